@@ -1,1 +1,111 @@
-int main() { return 0; }
+// The command line: arguments -> options -> one command; exceptions -> exit code.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <iostream>
+#include <map>
+
+#include "base/parallel.hpp"
+#include "commands/build.hpp"
+#include "commands/check.hpp"
+
+namespace {
+
+using waymark::Options;
+using waymark::ReportFormat;
+
+const std::map<std::string, ReportFormat> formats = {{"text", ReportFormat::text},
+                                                     {"json", ReportFormat::json},
+                                                     {"github", ReportFormat::github},
+                                                     {"sarif", ReportFormat::sarif}};
+
+constexpr auto examples = R"(
+Examples:
+  waymark build                          the site of ./site.yaml, into build/site
+  waymark build --site portal/site.yaml --out /srv/portal
+  waymark build --as-of 2026-03-01       as things stand on that day
+  waymark check --format github          for annotations in a merge request
+  waymark check --strict                 warnings count as errors
+
+Exit codes: 0 done, 1 the content has errors, 2 the environment failed (a disk, a permission).
+Nothing is written when there are errors: the site that was published stays.)";
+
+void add_options(CLI::App& command, Options& options) {
+  command.add_option("--site", options.site, "the site's settings")
+      ->type_name("FILE")
+      ->capture_default_str();
+  command.add_option("--content", options.content, "the texts; `content` beside FILE if not given")
+      ->type_name("DIR");
+  command
+      .add_option("--templates", options.templates, "templates and words; `templates` beside FILE")
+      ->type_name("DIR");
+  command.add_option("--assets", options.assets, "style sheets and pictures; `assets` beside FILE")
+      ->type_name("DIR");
+  command.add_option("--jobs,-j", options.jobs, "threads; all processors if not given")
+      ->check(CLI::Range(1, 256))
+      ->type_name("N");
+  command.add_flag("--strict", options.strict, "warnings count as errors");
+  command
+      .add_option("--format", options.format, "how mistakes are told: text, json, github, sarif")
+      ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case))
+      ->type_name("FORMAT");
+}
+
+void add_build_options(CLI::App& command, Options& options) {
+  command.add_option("--out", options.out, "the folder of the finished site")
+      ->type_name("DIR")
+      ->capture_default_str();
+  command
+      .add_option_function<std::string>(
+          "--as-of",
+          [&options](const std::string& text) {
+            options.as_of = waymark::parse_day(text);
+            if (!options.as_of) {
+              throw CLI::ValidationError(
+                  "--as-of", fmt::format("`{}` is no day; write it as 2025-10-14", text));
+            }
+          },
+          "the day that the site shows; today if neither this nor site.yaml says")
+      ->type_name("DATE");
+}
+
+int run(const CLI::App& app, const Options& options) {
+  const waymark::DiskFileSystem sources;
+  const waymark::Surroundings around{sources, std::cout, std::cerr};
+  if (app.got_subcommand("check")) return waymark::check(options, around);
+  waymark::RealDisk disk;
+  return waymark::build(options, around, disk);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  options.jobs = waymark::available_processors();
+  options.show_progress = ::isatty(STDERR_FILENO) == 1;
+  CLI::App app{
+      "Waymark turns Markdown and YAML about an organisation into a static intranet site that\n"
+      "explains how it is built, who decides what and how, and what each role must know.",
+      "waymark"};
+  app.set_version_flag("--version", "waymark " WAYMARK_VERSION);
+  app.footer(examples);
+  app.require_subcommand(1);
+  auto* build = app.add_subcommand("build", "check the content, then write the site");
+  auto* check = app.add_subcommand("check", "only look for mistakes");
+  add_options(*build, options);
+  add_build_options(*build, options);
+  add_options(*check, options);
+  try {
+    app.parse(argc, argv);
+    return run(app, options);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? waymark::exit_done : waymark::exit_environment;
+  } catch (const waymark::EnvironmentError& error) {
+    std::cerr << "waymark: " << error.what() << '\n';
+  } catch (const std::exception& error) {
+    std::cerr << "waymark: a bug of ours: " << error.what() << "; please report it\n";
+  }
+  return waymark::exit_environment;
+}

@@ -1,0 +1,80 @@
+// 1. load and check  2. the day  3. every file, rendered and written at once  4. the switch
+#include "commands/build.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <ostream>
+
+#include "base/parallel.hpp"
+#include "commands/load.hpp"
+#include "commands/progress.hpp"
+#include "commands/site_pages.hpp"
+#include "write/sha256.hpp"
+#include "write/site_writer.hpp"
+
+namespace waymark {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Day day_of(const Options& options, const Site& site) {
+  if (options.as_of) return *options.as_of;
+  if (site.as_of.is_set()) return site.as_of.date.first_day();
+  return today(site.time_zone.value);
+}
+
+// Tells two contents apart, whatever the day.
+std::string revision_of(const SourceSet& sources) {
+  std::string all;
+  for (const auto& content : sources.content) {
+    const auto& text = sources.files[content.file].text;
+    all += fmt::format("{} {}\n", hex(sha256(text)), content.path);
+  }
+  constexpr std::size_t shown = 12;
+  return hex(sha256(all)).substr(0, shown);
+}
+
+WriteResult write_site(const Loaded& loaded, const Options& options, const Surroundings& around,
+                       Disk& disk, Day as_of) {
+  const SitePages pages(loaded, options, around.disk, as_of);
+  const auto files = pages.files();
+  SiteWriter writer(disk, options.out);
+  {
+    Progress progress(around.err, options.show_progress, files.size());
+    parallel_for(files.size(), options.jobs, [&](std::size_t i) {
+      thread_local std::string bytes;
+      bytes.clear();
+      files[i].make(bytes);
+      writer.add(files[i].path, bytes);
+      progress.step();
+    });
+  }
+  return writer.commit({{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
+                        {"language", loaded.site.language.value},
+                        {"as_of", to_string(as_of)},
+                        {"revision", revision_of(loaded.sources)}});
+}
+
+}  // namespace
+
+int build(const Options& options, const Surroundings& around, Disk& disk) {
+  const auto start = Clock::now();
+  const auto loaded = load(options, around.disk);
+  auto& stream = options.format == ReportFormat::text ? around.out : around.err;
+  if (report_and_judge(loaded, options, around)) {
+    stream << fmt::format("not built: {}; nothing was written\n",
+                          counts_in_words(loaded.diagnostics));
+    return exit_content_errors;
+  }
+  const auto result = write_site(loaded, options, around, disk, day_of(options, loaded.site));
+  const std::chrono::duration<double> took = Clock::now() - start;
+  for (const auto& note : result.notes) around.err << fmt::format("note: {}\n", note);
+  stream << fmt::format(
+      "built {} files in {}: {} written, {} unchanged, {} removed; {}; {:.2f} s\n", result.files,
+      options.out, result.written, result.kept, result.removed, counts_in_words(loaded.diagnostics),
+      took.count());
+  return exit_done;
+}
+
+}  // namespace waymark

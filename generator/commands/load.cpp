@@ -1,0 +1,98 @@
+// 1. site.yaml  2. words  3. templates  4. content  5. ids and links  6. checks
+#include "commands/load.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "check/cycles.hpp"
+#include "check/site_links.hpp"
+#include "model/portal.hpp"
+#include "parse/words_file.hpp"
+#include "render/page_templates.hpp"
+#include "view/vocabulary.hpp"
+
+namespace waymark {
+namespace {
+
+Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
+  const auto folder = folder_or_default(options, options.templates, "templates");
+  const auto path = fmt::format("{}/i18n/{}.yaml", folder, loaded.site.language.value);
+  if (!disk.is_file(path)) {
+    throw EnvironmentError(fmt::format(
+        "no words for the language `{}`: `{}` does not exist; write another `language` in {}",
+        loaded.site.language.value, path, options.site));
+  }
+  const auto file = read_text_file(disk, path, loaded.sources, loaded.diagnostics);
+  if (!file.is_readable) return {};
+  auto words = read_words(loaded.sources.files[file.file].text, file.file, loaded.diagnostics);
+  const Vocabulary vocabulary(words);
+  for (const auto& key : vocabulary.missing()) {
+    loaded.diagnostics.add(missing_word, {file.file, 0, 0}, fmt::format("no word `{}`", key),
+                           "write it in this file");
+  }
+  return words;
+}
+
+Templates load_templates(const Options& options, const FileSystem& disk, Loaded& loaded) {
+  const auto folder = folder_or_default(options, options.templates, "templates");
+  std::vector<TemplateSource> found;
+  for (const auto& entry : disk.list(folder)) {
+    if (!entry.path.ends_with(".html") || entry.is_link) continue;
+    const auto file = read_text_file(disk, fmt::format("{}/{}", folder, entry.path), loaded.sources,
+                                     loaded.diagnostics);
+    if (file.is_readable) found.push_back({entry.path, file.file});
+  }
+  return Templates::compile(loaded.sources.files, found, page_templates(), loaded.words,
+                            loaded.diagnostics);
+}
+
+std::string plural(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string project_folder(const Options& options) {
+  const auto slash = options.site.rfind('/');
+  if (slash == std::string::npos) return {};
+  return options.site.substr(0, slash + 1);
+}
+
+std::string folder_or_default(const Options& options, const std::string& given,
+                              const std::string& name) {
+  auto folder = given.empty() ? project_folder(options) + name : given;
+  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  return folder;
+}
+
+Loaded load(const Options& options, const FileSystem& disk) {
+  Loaded loaded;
+  const auto site_file = read_text_file(disk, options.site, loaded.sources, loaded.diagnostics);
+  loaded.site = read_site(loaded.sources, site_file, loaded.diagnostics);
+  loaded.words = load_words(options, disk, loaded);
+  loaded.templates = load_templates(options, disk, loaded);
+  const auto content = folder_or_default(options, options.content, "content");
+  read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
+  auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
+  loaded.portal = std::make_unique<Resolved>(
+      resolve(std::move(portal), loaded.sources, content, loaded.diagnostics));
+  check_cycles(*loaded.portal, loaded.diagnostics);
+  check_site_links(loaded.site, *loaded.portal, loaded.diagnostics);
+  return loaded;
+}
+
+bool report_and_judge(const Loaded& loaded, const Options& options, const Surroundings& around) {
+  auto& stream = options.format == ReportFormat::text ? around.err : around.out;
+  stream << report(loaded.diagnostics, loaded.sources.files, options.format) << std::flush;
+  const auto warnings = loaded.diagnostics.count(Severity::warning);
+  return loaded.diagnostics.has_errors() || (options.strict && warnings > 0);
+}
+
+std::string counts_in_words(const Diagnostics& diagnostics) {
+  return fmt::format("{}, {}", plural(diagnostics.count(Severity::error), "error"),
+                     plural(diagnostics.count(Severity::warning), "warning"));
+}
+
+}  // namespace waymark

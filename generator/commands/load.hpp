@@ -1,0 +1,43 @@
+// From bytes to a checked portal: what `build` and `check` have in common.
+#pragma once
+
+#include <memory>
+
+#include "commands/options.hpp"
+#include "model/site.hpp"
+#include "render/template.hpp"
+#include "resolve/resolved.hpp"
+#include "source/source_set.hpp"
+
+namespace waymark {
+
+inline constexpr Rule missing_word{"missing-word", Severity::error,
+                                   "A word of the site is not in its language file."};
+
+struct Loaded {
+  SourceSet sources;
+  Diagnostics diagnostics;
+  Site site;
+  Words words;
+  std::unique_ptr<Resolved> portal;
+  Templates templates;
+};
+
+// Reads and checks everything, and goes on after mistakes to find the rest. Throws
+// EnvironmentError when something cannot be read at all.
+Loaded load(const Options& options, const FileSystem& disk);
+
+// The folder of site.yaml, "." for the current one.
+std::string project_folder(const Options& options);
+
+// `given`, or `name` beside site.yaml.
+std::string folder_or_default(const Options& options, const std::string& given,
+                              const std::string& name);
+
+// Prints all diagnostics in the format that was asked for. True when the command must stop.
+bool report_and_judge(const Loaded& loaded, const Options& options, const Surroundings& around);
+
+// "2 errors, 1 warning".
+std::string counts_in_words(const Diagnostics& diagnostics);
+
+}  // namespace waymark

@@ -1,0 +1,40 @@
+// What the command line asks for.
+#pragma once
+
+#include <cstddef>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+#include "base/date.hpp"
+#include "export/diagnostics_formats.hpp"
+#include "source/file_system.hpp"
+
+namespace waymark {
+
+struct Options {
+  std::string site = "site.yaml";
+  std::string content;  // empty: `content` beside site.yaml, as with the next two
+  std::string templates;
+  std::string assets;
+  std::string out = "build/site";
+  std::size_t jobs = 1;
+  std::optional<Day> as_of;  // absent: site.yaml's, else today
+  bool strict = false;       // warnings count as errors
+  bool show_progress = false;
+  ReportFormat format = ReportFormat::text;
+};
+
+// Where a command reads and what it says: `out` for results, `err` for people.
+struct Surroundings {
+  const FileSystem& disk;
+  std::ostream& out;
+  std::ostream& err;
+};
+
+// Exit codes of every command; environment failures are exceptions, which `main` turns into 2.
+inline constexpr int exit_done = 0;
+inline constexpr int exit_content_errors = 1;
+inline constexpr int exit_environment = 2;
+
+}  // namespace waymark

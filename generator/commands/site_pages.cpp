@@ -1,0 +1,152 @@
+#include "commands/site_pages.hpp"
+
+#include <fmt/format.h>
+
+#include <limits>
+#include <set>
+
+#include "export/sitemap.hpp"
+#include "render/body.hpp"
+#include "render/page_templates.hpp"
+#include "view/assignment_page.hpp"
+#include "view/organisation_page.hpp"
+#include "view/register_page.hpp"
+#include "view/start_page.hpp"
+#include "view/unit_page.hpp"
+
+namespace waymark {
+namespace {
+
+std::string read_whole(const FileSystem& disk, const std::string& path) {
+  return disk.read(path, std::numeric_limits<std::size_t>::max()).value();
+}
+
+}  // namespace
+
+SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk,
+                     Day as_of)
+    : loaded_(loaded),
+      options_(options),
+      disk_(disk),
+      snapshot_(*loaded.portal, as_of),
+      addresses_(loaded.site),
+      vocabulary_(loaded.words),
+      context_{loaded.site, snapshot_, addresses_, vocabulary_},
+      menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
+
+Html SitePages::menu_for(const std::string& way) const {
+  Html menu;
+  loaded_.templates.render(menu_template, make_menu(context_, way), menu.bytes);
+  return menu;
+}
+
+std::vector<SiteFile> SitePages::files() const {
+  std::vector<SiteFile> files;
+  add_overviews(files);
+  add_entities(files);
+  add_copies(files);
+  std::vector<std::string> paths;
+  for (const auto& file : files) {
+    if (file.is_page) paths.push_back(file.path == "index.html" ? "" : file.path);
+  }
+  if (loaded_.site.base_url.is_set()) {
+    const auto base = loaded_.site.base_url.value + loaded_.site.base_path.value;
+    files.push_back(
+        {"sitemap.xml", false, [base, paths](std::string& out) { out += sitemap(base, paths); }});
+  }
+  return files;
+}
+
+void SitePages::add_entities(std::vector<SiteFile>& files) const {
+  for (const auto& entity : snapshot_.entities()) {
+    const auto path = addresses_.page(*entity);
+    if (path == "index.html") continue;
+    const auto* page = entity.get();
+    files.push_back({path, true, [this, page](std::string& out) { render_entity(*page, out); }});
+  }
+}
+
+void SitePages::render_entity(const Entity& entity, std::string& out) const {
+  const auto& templates = loaded_.templates;
+  if (const auto* assignment = as<Assignment>(&entity)) {
+    templates.render(assignment_template,
+                     make_assignment_page(context_, menus_, *assignment, body_of(entity)), out);
+  } else if (const auto* unit = as<Unit>(&entity)) {
+    templates.render(unit_template, make_unit_page(context_, menus_, *unit, body_of(entity)), out);
+  } else {
+    templates.render(entity_template, make_entity_page(context_, menus_, entity, body_of(entity)),
+                     out);
+  }
+}
+
+Html SitePages::body_of(const Entity& entity) const {
+  const auto way = way_to_root(addresses_.page(entity));
+  std::vector<LinkText> targets;
+  for (const auto& link : snapshot_.links(entity)) {
+    const auto form = link.target.form;
+    if (form == LinkForm::anchor) {
+      targets.push_back({fmt::format("#{}", link.target.part), std::string(link.target.part)});
+    } else if (form == LinkForm::external) {
+      targets.push_back({std::string(link.target.id), std::string(link.target.id)});
+    } else {
+      const auto name = form == LinkForm::register_ ? vocabulary_.many(index_of(*link.target.kind))
+                        : form == LinkForm::view
+                            ? vocabulary_.word(fmt::format("views.{}", link.target.id))
+                        : link.entity != nullptr ? std::string(name_of(*link.entity))
+                                                 : link.file;
+      targets.push_back({way + addresses_.of_link(link), name});
+    }
+  }
+  return close_links(entity.body, targets);
+}
+
+void SitePages::add_overviews(std::vector<SiteFile>& files) const {
+  const auto& templates = loaded_.templates;
+  files.push_back({"index.html", true, [this, &templates](std::string& out) {
+                     const auto* start = as<Page>(snapshot_.find(start_page_id));
+                     auto body = start == nullptr ? Html{} : body_of(*start);
+                     templates.render(start_template,
+                                      make_start_page(context_, menus_, start, std::move(body)),
+                                      out);
+                   }});
+  files.push_back({Addresses::view(organisation_view), true, [this, &templates](std::string& out) {
+                     templates.render(organisation_template,
+                                      make_organisation_page(context_, menus_), out);
+                   }});
+  files.push_back({"404.html", false, [this, &templates](std::string& out) {
+                     templates.render(not_found_template, make_not_found_page(context_, menus_),
+                                      out);
+                   }});
+  for (const auto& info : kinds()) {
+    const auto kind = index_of(info);
+    if (snapshot_.of_kind(kind).empty()) continue;
+    files.push_back(
+        {addresses_.register_of(kind), true, [this, kind, &templates](std::string& out) {
+           templates.render(register_template, make_register_page(context_, menus_, kind), out);
+         }});
+  }
+}
+
+// Assets, and the files of the content folder that a text links.
+void SitePages::add_copies(std::vector<SiteFile>& files) const {
+  const auto assets = folder_or_default(options_, options_.assets, "assets");
+  for (const auto& entry : disk_.list(assets)) {
+    if (entry.is_link) continue;
+    const auto real = fmt::format("{}/{}", assets, entry.path);
+    files.push_back({fmt::format("assets/{}", entry.path), false,
+                     [this, real](std::string& out) { out += read_whole(disk_, real); }});
+  }
+  std::set<std::string> linked;
+  for (const auto& entity : snapshot_.entities()) {
+    for (const auto& link : snapshot_.links(*entity)) {
+      if (!link.file.empty()) linked.insert(link.file);
+    }
+  }
+  for (const auto& path : linked) {
+    const auto real = loaded_.sources.attachments.at(path);
+    files.push_back({Addresses::media(path), false,
+                     [this, real](std::string& out) { out += read_whole(disk_, real); }});
+  }
+}
+
+}  // namespace waymark

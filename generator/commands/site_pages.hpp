@@ -1,0 +1,48 @@
+// Every file of the site as a piece of work that can be done on any thread.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "commands/load.hpp"
+#include "project/snapshot.hpp"
+#include "urls/addresses.hpp"
+#include "view/context.hpp"
+#include "view/shell.hpp"
+
+namespace waymark {
+
+struct SiteFile {
+  std::string path;                        // from the site's root
+  bool is_page;                            // of HTML, that people can come to
+  std::function<void(std::string&)> make;  // appends the file's bytes
+};
+
+class SitePages {
+ public:
+  SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk, Day as_of);
+
+  // In an order that does not depend on anything but the content. The functions live as long as
+  // this object.
+  [[nodiscard]] std::vector<SiteFile> files() const;
+
+ private:
+  void add_entities(std::vector<SiteFile>& files) const;
+  void add_overviews(std::vector<SiteFile>& files) const;
+  void add_copies(std::vector<SiteFile>& files) const;
+  void render_entity(const Entity& entity, std::string& out) const;
+  [[nodiscard]] Html body_of(const Entity& entity) const;
+  [[nodiscard]] Html menu_for(const std::string& way) const;
+
+  const Loaded& loaded_;
+  const Options& options_;
+  const FileSystem& disk_;
+  Snapshot snapshot_;
+  Addresses addresses_;
+  Vocabulary vocabulary_;
+  ViewContext context_;
+  Menus menus_;
+};
+
+}  // namespace waymark

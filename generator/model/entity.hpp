@@ -1,0 +1,45 @@
+// What every kind has: an id, a title, validity, an owner, sources and a body.
+#pragma once
+
+#include "model/field.hpp"
+#include "parse/markdown.hpp"
+
+namespace waymark {
+
+// Where a statement comes from (Dublin Core `source`).
+struct SourceNote : Record {
+  Ref<Document> document;
+  Text locator;
+  Text text;
+
+  static FieldTable fields();
+};
+
+struct Entity : Record {
+  virtual ~Entity() = default;
+
+  KindIndex kind = 0;
+  Span place;           // what stands for the entity in a message: its id, or its first byte
+  markdown::Body body;  // empty for an item of a list
+  bool has_written_id = false;
+
+  Text id;
+  Text title;
+  Texts aliases;
+  Text summary;
+  Ref<Unit> organisation;
+  DateValue valid_from;
+  DateValue valid_to;
+  Texts tags;
+  Ref<Role, Unit, Forum> owner;
+  DateValue review_by;
+  Records<SourceNote> sources;
+};
+
+// The fields that every kind has; a kind's own follow them.
+FieldTable common_fields();
+
+// What pages and messages call the entity: its title, or its id where it has none.
+std::string_view name_of(const Entity& entity);
+
+}  // namespace waymark

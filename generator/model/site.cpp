@@ -1,0 +1,137 @@
+#include "model/site.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/kinds.hpp"
+#include "model/record_reader.hpp"
+#include "parse/yaml.hpp"
+
+namespace waymark {
+namespace {
+
+constexpr std::array menu_item_table = {
+    field<&MenuItem::title>("title", {.sv = "Det som står i menyn.", .en = "What it says."}),
+    field<&MenuItem::to>("to", {.required = true,
+                                .sv = "Vart det leder, som en länk i Markdown.",
+                                .en = "Where it leads, as a link in Markdown."}),
+};
+
+constexpr std::array site_table = {
+    field<&Site::title>("title",
+                        {.required = true, .sv = "Portalens namn.", .en = "The portal's name."}),
+    field<&Site::organisation>("organisation", {.sv = "Enheten som portalen handlar om.",
+                                                .en = "The unit that the portal is about."}),
+    field<&Site::language>("language", {.sv = "Webbplatsens språk.", .en = "The site's language."}),
+    field<&Site::time_zone>(
+        "time_zone", {.sv = "Tidszon för dagens datum.", .en = "Time zone for today's date."}),
+    field<&Site::as_of>(
+        "as_of", {.sv = "Dag som portalen visar läget för.", .en = "Day that the portal shows."}),
+    field<&Site::base_url>("base_url", {.sv = "Värdens adress.", .en = "The host's address."}),
+    field<&Site::base_path>("base_path",
+                            {.sv = "Mappen under värden.", .en = "The folder below the host."}),
+    field<&Site::menu>("menu", {.sv = "Menyns poster.", .en = "The items of the menu."}),
+    field<&Site::kinds>("kinds", {.sv = "Adressens första del för varje slag.",
+                                  .en = "The first part of each kind's addresses."}),
+};
+
+void set_default(Text& text, std::string value, Span place) {
+  if (!text.is_set()) text = {std::move(value), place};
+}
+
+class SiteChecker {
+ public:
+  SiteChecker(const Site& site, Diagnostics& diagnostics)
+      : site_(site), diagnostics_(diagnostics) {}
+
+  void check() {
+    if (site_.as_of.is_set() && !site_.as_of.date.is_full()) {
+      refuse(site_.as_of.span, "`as_of` is not a whole day", "write it as `2025-10-14`");
+    }
+    check_base();
+    const auto& language = site_.language.value;
+    const bool plain = std::all_of(language.begin(), language.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+    });
+    if (!plain) {
+      refuse(site_.language.span, fmt::format("`{}` is no language", shortened(language)),
+             "write `sv` or `en`");
+    }
+    for (const auto& keyed : site_.kinds) check_prefix(keyed);
+  }
+
+ private:
+  void refuse(Span span, std::string message, std::string fix) {
+    diagnostics_.add(bad_site_value, span, std::move(message), std::move(fix));
+  }
+
+  void check_base() {
+    const auto& url = site_.base_url.value;
+    if (!url.empty() && !url.starts_with("https://") && !url.starts_with("http://")) {
+      refuse(site_.base_url.span, fmt::format("`{}` is no web address", shortened(url)),
+             "write it as `https://intranet.example.org`");
+    }
+    const auto& path = site_.base_path.value;
+    if (path.starts_with('/') && path.ends_with('/') && !path.starts_with("//")) return;
+    refuse(site_.base_path.span, fmt::format("`{}` is no folder below a host", shortened(path)),
+           "begin and end it with `/`, as in `/portal/`");
+  }
+
+  void check_prefix(const KeyedText& keyed) {
+    if (find_kind(keyed.key.value) == nullptr) {
+      std::vector<std::string_view> names;
+      for (const auto& info : waymark::kinds()) names.push_back(info.name);
+      refuse(keyed.key.span, fmt::format("no kind `{}`", shortened(keyed.key.value)),
+             did_you_mean(keyed.key.value, names,
+                          fmt::format("the kinds are {}", quoted_list(names))));
+    }
+    const auto& prefix = keyed.value.value;
+    if (!is_slug(prefix) || prefix == "assets" || prefix == "media") {
+      refuse(keyed.value.span, fmt::format("`{}` cannot begin an address", shortened(prefix)),
+             "write a-z, 0-9 and hyphens; `assets` and `media` are taken");
+    }
+    const auto same = std::find_if(site_.kinds.begin(), site_.kinds.end(), [&](const auto& other) {
+      return &other != &keyed && other.value.value == prefix &&
+             other.key.span.begin < keyed.key.span.begin;
+    });
+    if (same != site_.kinds.end()) {
+      refuse(keyed.value.span,
+             fmt::format("`{}` and `{}` have one address", same->key.value, keyed.key.value),
+             "give each kind its own");
+    }
+  }
+
+  const Site& site_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+FieldTable MenuItem::fields() { return menu_item_table; }
+
+FieldTable Site::fields() { return site_table; }
+
+Site read_site(const SourceSet& sources, const ContentFile& file, Diagnostics& diagnostics) {
+  const std::string_view text = sources.files[file.file].text;
+  const Span whole{file.file, 0, static_cast<std::uint32_t>(text.size())};
+  const Span start{file.file, 0, 0};
+  Site site;
+  if (file.is_readable) {
+    const auto tree = yaml::parse(text, whole, diagnostics);
+    std::vector<const Field*> fields;
+    for (const auto& field : Site::fields()) fields.push_back(&field);
+    if (tree.type == yaml::Type::map) {
+      read_record(tree, site, fields, "the site", start, diagnostics);
+    } else if (!diagnostics.has_errors()) {
+      diagnostics.add(wrong_type, start, "the file holds no fields", "write `title: …` in it");
+    }
+  }
+  set_default(site.language, "sv", start);
+  set_default(site.base_path, "/", start);
+  SiteChecker(site, diagnostics).check();
+  return site;
+}
+
+}  // namespace waymark

@@ -1,0 +1,37 @@
+// site.yaml: what the portal is called, where it lies, and what its menu holds.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "model/field.hpp"
+#include "source/source_set.hpp"
+
+namespace waymark {
+
+struct MenuItem : Record {
+  Text title;  // without one, the target's own name
+  Text to;     // in the link language of Markdown
+
+  static FieldTable fields();
+};
+
+struct Site : Record {
+  static FieldTable fields();
+
+  Text title;
+  Ref<Unit> organisation;
+  Text language;   // BCP 47; words are read from templates/i18n/<language>.yaml
+  Text time_zone;  // IANA name; tells what day today is
+  DateValue as_of;
+  Text base_url;   // scheme and host, for the sitemap
+  Text base_path;  // the folder below the host, beginning and ending with `/`
+  Records<MenuItem> menu;
+  TextMap kinds;  // kind -> first part of its addresses
+};
+
+inline constexpr Rule bad_site_value{"bad-site-value", Severity::error,
+                                     "A value of site.yaml that the site cannot be built with."};
+
+// Reads site.yaml. Its mistakes are diagnostics; what is left out gets its default.
+Site read_site(const SourceSet& sources, const ContentFile& file, Diagnostics& diagnostics);
+
+}  // namespace waymark

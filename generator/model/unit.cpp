@@ -1,0 +1,44 @@
+#include "model/unit.hpp"
+
+namespace waymark {
+
+namespace {
+
+constexpr std::array contact_table = {
+    field<&Contact::mailbox>("mailbox", {.sv = "Funktionsbrevlåda.", .en = "Function mailbox."}),
+    field<&Contact::phone>("phone",
+                           {.sv = "Telefon till funktionen.", .en = "The function's phone."}),
+    field<&Contact::place>(
+        "place", {.sv = "Besöks- eller postadress.", .en = "Visiting or postal address."}),
+};
+
+constexpr std::array unit_table = {
+    field<&Unit::type>("type", {.required = true,
+                                .column = true,
+                                .sv = "Vilket slags enhet det är.",
+                                .en = "What sort of unit it is."}),
+    field<&Unit::parent>("parent", {.column = true,
+                                    .acyclic = true,
+                                    .sv = "Enheten närmast ovanför.",
+                                    .en = "The unit next above."}),
+    field<&Unit::counterparts>("counterparts",
+                               {.symmetric = true,
+                                .sv = "Enheter som har samma uppgift någon annanstans.",
+                                .en = "Units with the same task elsewhere."}),
+    field<&Unit::mirrored_in>("mirrored_in",
+                              {.sv = "Förvaltningar som ska ha en motsvarighet.",
+                               .en = "Administrations that should have a counterpart."}),
+    field<&Unit::contact>("contact",
+                          {.sv = "Hur man når enheten.", .en = "How to reach the unit."}),
+    field<&Unit::hsa_id>("hsa_id", {.sv = "Id i HSA-katalogen.", .en = "Id in the HSA directory."}),
+    field<&Unit::headcount>("headcount",
+                            {.sv = "Antal medarbetare.", .en = "Number of employees."}),
+};
+
+}  // namespace
+
+FieldTable Contact::fields() { return contact_table; }
+
+FieldTable Unit::fields() { return unit_table; }
+
+}  // namespace waymark

@@ -1,0 +1,52 @@
+#include "project/snapshot.hpp"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+#include "base/text.hpp"
+
+namespace waymark {
+namespace {
+
+struct Named {
+  std::string key;
+  const Entity* entity;
+};
+
+// Keys cost Unicode work, so each is made once.
+std::vector<Named> by_name(const Resolved& portal) {
+  std::vector<Named> all;
+  for (const auto& entity : portal.entities()) {
+    all.push_back({collation_key(name_of(*entity)), entity.get()});
+  }
+  std::sort(all.begin(), all.end(), [](const Named& a, const Named& b) {
+    return std::tie(a.key, a.entity->id.value) < std::tie(b.key, b.entity->id.value);
+  });
+  return all;
+}
+
+}  // namespace
+
+Snapshot::Snapshot(const Resolved& portal, Day as_of)
+    : portal_(portal), as_of_(as_of), by_kind_(kinds().size()) {
+  for (const auto& [key, entity] : by_name(portal)) {
+    rank_.emplace(entity, static_cast<std::uint32_t>(rank_.size()));
+    by_kind_[entity->kind].push_back(entity);
+  }
+}
+
+void Snapshot::sort(std::vector<const Entity*>& entities) const {
+  std::sort(entities.begin(), entities.end(),
+            [&](const Entity* a, const Entity* b) { return rank_.at(a) < rank_.at(b); });
+}
+
+Validity Snapshot::validity(const Entity& entity) const {
+  if (entity.valid_to.is_set() && entity.valid_to.date.last_day() < as_of_) return Validity::ended;
+  if (entity.valid_from.is_set() && as_of_ < entity.valid_from.date.first_day()) {
+    return Validity::coming;
+  }
+  return Validity::current;
+}
+
+}  // namespace waymark

@@ -1,0 +1,50 @@
+// The portal as it stands on one day. Everything below this room sees a snapshot only.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "base/date.hpp"
+#include "resolve/resolved.hpp"
+
+namespace waymark {
+
+enum class Validity { current, coming, ended };
+
+class Snapshot {
+ public:
+  Snapshot(const Resolved& portal, Day as_of);
+
+  [[nodiscard]] Day as_of() const { return as_of_; }
+  [[nodiscard]] Validity validity(const Entity& entity) const;
+  [[nodiscard]] bool is_current(const Entity& entity) const {
+    return validity(entity) == Validity::current;
+  }
+
+  // Puts entities in the order of the Swedish alphabet of their names.
+  void sort(std::vector<const Entity*>& entities) const;
+
+  // All entities of a kind by the Swedish alphabet of their names.
+  [[nodiscard]] const std::vector<const Entity*>& of_kind(KindIndex kind) const {
+    return by_kind_[kind];
+  }
+  [[nodiscard]] const std::vector<std::unique_ptr<Entity>>& entities() const {
+    return portal_.entities();
+  }
+  [[nodiscard]] const Entity* find(std::string_view id) const { return portal_.find(id); }
+  [[nodiscard]] const std::vector<Backlink>& backlinks(const Entity& entity) const {
+    return portal_.backlinks(entity);
+  }
+  [[nodiscard]] const std::vector<BoundLink>& links(const Entity& entity) const {
+    return portal_.links(entity);
+  }
+
+ private:
+  const Resolved& portal_;
+  Day as_of_;
+  std::vector<std::vector<const Entity*>> by_kind_;
+  std::unordered_map<const Entity*, std::uint32_t> rank_;  // place in the alphabet of all names
+};
+
+}  // namespace waymark

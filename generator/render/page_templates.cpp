@@ -1,0 +1,25 @@
+#include "render/page_templates.hpp"
+
+#include "view/assignment_page.hpp"
+#include "view/entity_page.hpp"
+#include "view/organisation_page.hpp"
+#include "view/register_page.hpp"
+#include "view/start_page.hpp"
+#include "view/unit_page.hpp"
+
+namespace waymark {
+
+std::vector<TemplateRoot> page_templates() {
+  return {
+      {menu_template, &view_type_of<MenuView>()},
+      {start_template, &view_type_of<StartPageView>()},
+      {entity_template, &view_type_of<EntityPageView>()},
+      {assignment_template, &view_type_of<AssignmentPageView>()},
+      {unit_template, &view_type_of<UnitPageView>()},
+      {register_template, &view_type_of<RegisterPageView>()},
+      {organisation_template, &view_type_of<OrganisationPageView>()},
+      {not_found_template, &view_type_of<NotFoundPageView>()},
+  };
+}
+
+}  // namespace waymark

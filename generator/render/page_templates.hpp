@@ -1,0 +1,22 @@
+// Which template renders which view.
+#pragma once
+
+#include <vector>
+
+#include "render/template.hpp"
+
+namespace waymark {
+
+inline constexpr std::string_view menu_template = "menu.html";
+inline constexpr std::string_view start_template = "start.html";
+inline constexpr std::string_view entity_template = "entity.html";
+inline constexpr std::string_view assignment_template = "assignment.html";
+inline constexpr std::string_view unit_template = "unit.html";
+inline constexpr std::string_view register_template = "register.html";
+inline constexpr std::string_view organisation_template = "organisation.html";
+inline constexpr std::string_view not_found_template = "not-found.html";
+
+// For Templates::compile.
+std::vector<TemplateRoot> page_templates();
+
+}  // namespace waymark

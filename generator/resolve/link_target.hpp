@@ -1,0 +1,35 @@
+// The link language of Markdown bodies and of the menu: `role:it-arkitekt`, `plan:p#punkt-1`,
+// `register:unit`, `view:organisation`, `#rubrik`, `bilder/karta.svg`, `https://…`.
+#pragma once
+
+#include <string_view>
+
+#include "model/kinds.hpp"
+
+namespace waymark {
+
+enum class LinkForm {
+  entity,     // kind, id and perhaps part
+  register_,  // kind
+  view,       // id: the name of a page that the generator makes
+  anchor,     // part: a place on the same page
+  file,       // id: a path relative to the text
+  external,   // whole address
+  forbidden,  // a scheme that no reader's browser shall follow
+};
+
+struct LinkTarget {
+  LinkForm form = LinkForm::external;
+  const KindInfo* kind = nullptr;
+  std::string_view id;
+  std::string_view part;
+};
+
+// What the author means by `destination`. Pieces point into it.
+LinkTarget parse_link(std::string_view destination);
+
+// The pages that `view:` can name.
+inline constexpr std::string_view organisation_view = "organisation";
+inline constexpr std::array<std::string_view, 1> view_names = {organisation_view};
+
+}  // namespace waymark

@@ -1,0 +1,323 @@
+// 1. ids  2. references of fields  3. links of bodies  4. who refers to whom
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "resolve/references.hpp"
+#include "resolve/resolved.hpp"
+
+namespace waymark {
+namespace {
+
+// "a unit or a forum"
+std::string kinds_in_words(std::span<const KindIndex> targets) {
+  std::string words;
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    const auto joint = i == 0 ? "" : i + 1 == targets.size() ? " or " : ", ";
+    words += fmt::format("{}{}", joint, kind_info(targets[i]).name);
+  }
+  return words.empty() ? "entity" : words;
+}
+
+bool has_anchor(const Entity& entity, std::string_view anchor) {
+  const auto& headings = entity.body.headings;
+  if (std::any_of(headings.begin(), headings.end(),
+                  [&](const auto& heading) { return heading.id == anchor; })) {
+    return true;
+  }
+  const auto parts = part_ids(entity);
+  return std::find(parts.begin(), parts.end(), anchor) != parts.end();
+}
+
+std::vector<std::string_view> anchors_of(const Entity& entity) {
+  auto anchors = part_ids(entity);
+  for (const auto& heading : entity.body.headings) anchors.push_back(heading.id);
+  return anchors;
+}
+
+std::string without_query(std::string_view path) {
+  return std::string(path.substr(0, path.find('?')));
+}
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+std::string percent_decoded(std::string_view path) {
+  std::string out;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    const bool coded = path[i] == '%' && i + 2 < path.size() + 0 && hex_value(path[i + 1]) >= 0 &&
+                       hex_value(path[i + 2]) >= 0;
+    if (coded) {
+      out += static_cast<char>(hex_value(path[i + 1]) * 16 + hex_value(path[i + 2]));
+      i += 2;
+    } else {
+      out += path[i];
+    }
+  }
+  return out;
+}
+
+// `path` seen from the folder of `from`, without `.` and `..`; empty when it leaves the content.
+std::string joined(std::string_view from, std::string_view path) {
+  std::vector<std::string_view> parts;
+  std::string all =
+      path.starts_with('/') ? std::string(path.substr(1)) : fmt::format("{}/{}", from, path);
+  for (std::size_t begin = 0; begin <= all.size();) {
+    const auto end = std::min(all.find('/', begin), all.size());
+    const auto part = std::string_view(all).substr(begin, end - begin);
+    begin = end + 1;
+    if (part.empty() || part == ".") continue;
+    if (part != "..") {
+      parts.push_back(part);
+    } else if (parts.empty()) {
+      return {};
+    } else {
+      parts.pop_back();
+    }
+  }
+  return fmt::format("{}", fmt::join(parts, "/"));
+}
+
+}  // namespace
+
+class Binder {
+ public:
+  Binder(Resolved& resolved, const SourceSet& sources, const std::string& content_folder,
+         Diagnostics& diagnostics)
+      : resolved_(resolved),
+        sources_(sources),
+        content_prefix_(content_folder + "/"),
+        diagnostics_(diagnostics) {}
+
+  void bind() {
+    bind_ids();
+    for (const auto& entity : resolved_.portal_.entities) bind_references(*entity);
+    for (const auto& entity : resolved_.portal_.entities) bind_links(*entity);
+  }
+
+ private:
+  void bind_ids() {
+    for (const auto& content : sources_.content) paths_.emplace(content.path, nullptr);
+    for (auto& entity : resolved_.portal_.entities) {
+      if (!entity->id.is_set()) continue;
+      const auto [at, is_new] = resolved_.by_id_.emplace(entity->id.value, entity.get());
+      if (!is_new) report_duplicate(*entity, *at->second);
+      const auto path = content_path(*entity);
+      if (path.ends_with(".md")) paths_[path] = entity.get();
+    }
+  }
+
+  void report_duplicate(const Entity& entity, const Entity& first) {
+    diagnostics_.add({&duplicate_id,
+                      entity.place,
+                      fmt::format("the id `{}` is taken", entity.id.value),
+                      "give one of them another id",
+                      {{first.place, "the first one stands here"}}});
+  }
+
+  void bind_references(const Entity& entity) {
+    for_each_reference(entity, [&](const Field& field, const Reference& reference) {
+      // The one place that binds: everyone else only reads.
+      const_cast<Reference&>(reference).target = target_of(reference, field);
+      if (reference.target == nullptr) return;
+      add_backlink(*reference.target, entity, &field);
+      if (field.facts.symmetric) add_backlink(entity, *reference.target, &field);
+    });
+  }
+
+  void add_backlink(const Entity& target, const Entity& from, const Field* field) {
+    auto& list = resolved_.backlinks_[&target];
+    const auto same = [&](const Backlink& link) {
+      return link.from == &from && (link.field == field || field == nullptr);
+    };
+    // References of one entity follow each other, so a repetition stands among the last.
+    const auto recent = list.size() > 64 ? list.end() - 64 : list.begin();
+    if (std::none_of(recent, list.end(), same)) list.push_back({&from, field});
+  }
+
+  const Entity* target_of(const Reference& reference, const Field& field) {
+    const auto* target = resolved_.find(reference.id);
+    if (target == nullptr) {
+      report_unknown(reference.span, kinds_in_words(field.targets), reference.id, field.targets);
+      return nullptr;
+    }
+    const bool fits = field.targets.empty() || std::find(field.targets.begin(), field.targets.end(),
+                                                         target->kind) != field.targets.end();
+    if (fits) return target;
+    diagnostics_.add(
+        {&wrong_kind,
+         reference.span,
+         fmt::format("`{}` is a {}, and `{}` takes a {}", reference.id, kind_info(*target).name,
+                     field.name, kinds_in_words(field.targets)),
+         did_you_mean(reference.id, ids_of(field.targets)),
+         {{target->place, "it is written here"}}});
+    return nullptr;
+  }
+
+  void report_unknown(Span span, const std::string& wanted, std::string_view id,
+                      std::span<const KindIndex> targets) {
+    // Looking for the nearest id takes time that grows with the portal.
+    constexpr int most_suggestions = 200;
+    const auto fix =
+        ++unknown_ > most_suggestions
+            ? std::string()
+            : did_you_mean(id, ids_of(targets), "check the id, or write the entry that it names");
+    diagnostics_.add(unknown_reference, span, fmt::format("no {} `{}`", wanted, shortened(id)),
+                     fix);
+  }
+
+  [[nodiscard]] std::vector<std::string_view> ids_of(std::span<const KindIndex> targets) const {
+    std::vector<std::string_view> ids;
+    for (const auto& entity : resolved_.portal_.entities) {
+      const bool fits = targets.empty() ||
+                        std::find(targets.begin(), targets.end(), entity->kind) != targets.end();
+      if (fits && entity->id.is_set()) ids.push_back(entity->id.value);
+    }
+    return ids;
+  }
+
+  void bind_links(const Entity& entity) {
+    if (entity.body.links.empty()) return;
+    auto& bound = resolved_.links_[&entity];
+    bound.reserve(entity.body.links.size());
+    for (const auto& link : entity.body.links) {
+      bound.push_back(bind_link(entity, link));
+      const auto* target = bound.back().entity;
+      if (target != nullptr && target != &entity) add_backlink(*target, entity, nullptr);
+    }
+  }
+
+  BoundLink bind_link(const Entity& entity, const markdown::OpenLink& link) {
+    BoundLink bound{parse_link(link.destination), nullptr, {}};
+    switch (bound.target.form) {
+      case LinkForm::entity: bind_entity_link(entity, link, bound); break;
+      case LinkForm::register_: check_register(link, bound.target); break;
+      case LinkForm::view: check_view(link, bound.target); break;
+      case LinkForm::anchor: check_anchor(entity, link, bound.target.part); break;
+      case LinkForm::file: bind_file(entity, link, bound); break;
+      case LinkForm::forbidden: report_scheme(link, bound.target); break;
+      case LinkForm::external: report_outside_image(link); break;
+    }
+    return bound;
+  }
+
+  void bind_entity_link(const Entity& from, const markdown::OpenLink& link, BoundLink& bound) {
+    const KindIndex kind = index_of(*bound.target.kind);
+    const auto* found = resolved_.find(bound.target.id);
+    if (found == nullptr) {
+      report_unknown(link.span, std::string(bound.target.kind->name), bound.target.id,
+                     std::span(&kind, 1));
+    } else if (found->kind != kind) {
+      diagnostics_.add(wrong_kind, link.span,
+                       fmt::format("`{}` is a {}, not a {}", bound.target.id,
+                                   kind_info(*found).name, bound.target.kind->name),
+                       fmt::format("write `{}:{}`", kind_info(*found).name, bound.target.id));
+    } else {
+      bound.entity = found;
+      if (!bound.target.part.empty()) check_anchor(*found, link, bound.target.part);
+    }
+    static_cast<void>(from);
+  }
+
+  void check_register(const markdown::OpenLink& link, const LinkTarget& target) {
+    if (target.kind != nullptr) return;
+    std::vector<std::string_view> names;
+    for (const auto& info : kinds()) names.push_back(info.name);
+    diagnostics_.add(
+        broken_link, link.span, fmt::format("no register `{}`", shortened(target.id)),
+        did_you_mean(target.id, names, fmt::format("write one of {}", quoted_list(names))));
+  }
+
+  void check_view(const markdown::OpenLink& link, const LinkTarget& target) {
+    if (std::find(view_names.begin(), view_names.end(), target.id) != view_names.end()) return;
+    diagnostics_.add(broken_link, link.span, fmt::format("no view `{}`", shortened(target.id)),
+                     did_you_mean(target.id, view_names,
+                                  fmt::format("write one of {}", quoted_list(view_names))));
+  }
+
+  void check_anchor(const Entity& page, const markdown::OpenLink& link, std::string_view anchor) {
+    const auto wanted = percent_decoded(anchor);
+    if (has_anchor(page, wanted)) return;
+    const auto anchors = anchors_of(page);
+    diagnostics_.add(
+        missing_anchor, link.span,
+        fmt::format("`{}` has no place `#{}`", page.id.value, shortened(wanted)),
+        did_you_mean(wanted, anchors,
+                     anchors.empty() ? "it has no headings"
+                                     : fmt::format("its places are {}", quoted_list(anchors))));
+  }
+
+  void bind_file(const Entity& entity, const markdown::OpenLink& link, BoundLink& bound) {
+    const auto folder = content_path(entity);
+    const auto slash = folder.rfind('/');
+    const auto here = slash == std::string::npos ? std::string() : folder.substr(0, slash);
+    const auto written = nfc(percent_decoded(without_query(bound.target.id)));
+    const auto path = joined(here, written);
+    const auto page = paths_.find(path);
+    if (!link.is_image && page != paths_.end() && page->second != nullptr) {
+      bound.target.form = LinkForm::entity;
+      bound.entity = page->second;
+      if (!bound.target.part.empty()) check_anchor(*page->second, link, bound.target.part);
+    } else if (sources_.attachments.contains(path)) {
+      bound.file = path;
+    } else {
+      report_missing_file(link, path, written);
+    }
+  }
+
+  void report_missing_file(const markdown::OpenLink& link, const std::string& path,
+                           const std::string& written) {
+    std::vector<std::string_view> candidates;
+    for (const auto& [known, real] : sources_.attachments) candidates.push_back(known);
+    if (!link.is_image) {
+      for (const auto& [known, entity] : paths_) candidates.push_back(known);
+    }
+    diagnostics_.add(
+        link.is_image ? missing_image : broken_link, link.span,
+        fmt::format("no file `{}` in the content folder", shortened(path.empty() ? written : path)),
+        did_you_mean(path, candidates, "check the path, or put the file there"));
+  }
+
+  void report_scheme(const markdown::OpenLink& link, const LinkTarget& target) {
+    std::vector<std::string_view> names = {"register", "view", "lang", "https", "mailto", "tel"};
+    for (const auto& info : kinds()) names.push_back(info.name);
+    const auto fix = did_you_mean(target.id, names, "write http, https, mailto, tel or a kind");
+    diagnostics_.add(forbidden_scheme, link.span,
+                     fmt::format("a link with `{}` is refused", shortened(target.id)), fix);
+  }
+
+  void report_outside_image(const markdown::OpenLink& link) {
+    if (!link.is_image) return;
+    diagnostics_.add(missing_image, link.span, "an image from another host is refused",
+                     "put the file in the content folder");
+  }
+
+  // The path of the entity's file within the content folder.
+  [[nodiscard]] std::string content_path(const Entity& entity) const {
+    const std::string_view path = sources_.files[entity.place.file].path;
+    return std::string(path.starts_with(content_prefix_) ? path.substr(content_prefix_.size())
+                                                         : path);
+  }
+
+  Resolved& resolved_;
+  const SourceSet& sources_;
+  std::string content_prefix_;
+  Diagnostics& diagnostics_;
+  std::map<std::string, Entity*, std::less<>> paths_;
+  int unknown_ = 0;
+};
+
+Resolved resolve(Portal portal, const SourceSet& sources, const std::string& content_folder,
+                 Diagnostics& diagnostics) {
+  Resolved resolved(std::move(portal));
+  Binder(resolved, sources, content_folder, diagnostics).bind();
+  return resolved;
+}
+
+}  // namespace waymark

@@ -1,0 +1,138 @@
+#include "source/source_set.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/parallel.hpp"
+#include "base/text.hpp"
+
+namespace waymark {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool is_text_name(std::string_view path) {
+  return path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".yml");
+}
+
+bool is_backup_name(std::string_view path) { return path.ends_with('~') || path.ends_with(".bak"); }
+
+// So that a message can show the line around a byte that is no text.
+std::string readable(std::string_view bytes) {
+  std::string text;
+  while (const auto bad = first_invalid_utf8(bytes)) {
+    text += bytes.substr(0, *bad);
+    text += replacement;
+    bytes.remove_prefix(*bad + 1);
+  }
+  return text += bytes;
+}
+
+std::optional<std::size_t> first_control(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool allowed = byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r';
+    if (!allowed || byte == 0x7F) return at;
+  }
+  return std::nullopt;
+}
+
+Span at_byte(FileIndex file, std::size_t offset) {
+  const auto begin = static_cast<std::uint32_t>(offset);
+  return {file, begin, begin + 1};
+}
+
+// True when the text can be parsed.
+bool check_text(SourceFile& source, FileIndex file, Diagnostics& diagnostics) {
+  if (source.text.starts_with(byte_order_mark)) source.text.erase(0, byte_order_mark.size());
+  if (const auto bad = first_invalid_utf8(source.text)) {
+    const auto byte = static_cast<unsigned char>(source.text[*bad]);
+    source.text = readable(source.text);
+    diagnostics.add(not_utf8, at_byte(file, *bad),
+                    fmt::format("the byte 0x{:02X} is not UTF-8", byte),
+                    "save the file as UTF-8 in your editor");
+    return false;
+  }
+  if (const auto bad = first_control(source.text)) {
+    const auto byte = static_cast<unsigned char>(source.text[*bad]);
+    diagnostics.add(control_character, at_byte(file, *bad),
+                    fmt::format("the control character U+{:04X} cannot be shown", byte),
+                    "delete it");
+    return false;
+  }
+  return true;
+}
+
+// Reads into the slot `file` of `sources`, which no other thread touches.
+bool read_slot(const FileSystem& disk, const std::string& path, FileIndex file, SourceSet& sources,
+               Diagnostics& diagnostics) {
+  auto& source = sources.files[file];
+  source.path = nfc(path);
+  auto bytes = disk.read(path, largest_source);
+  if (!bytes) {
+    diagnostics.add(file_too_large, {file, 0, 0},
+                    fmt::format("the file holds more than {} MiB", largest_source >> 20U),
+                    "split it into several files");
+    return false;
+  }
+  source.text = std::move(*bytes);
+  return check_text(source, file, diagnostics);
+}
+
+struct Listed {
+  std::string real;
+  std::string path;
+};
+
+// Texts to read; everything else is noted as an attachment.
+std::vector<Listed> sort_out(const FileSystem& disk, const std::string& folder, SourceSet& sources,
+                             Diagnostics& diagnostics) {
+  std::vector<Listed> texts;
+  for (const auto& entry : disk.list(folder)) {
+    const auto real = folder + "/" + entry.path;
+    if (entry.is_link) {
+      const auto file = static_cast<FileIndex>(sources.files.size());
+      sources.files.push_back({nfc(real), ""});
+      diagnostics.add(symbolic_link, {file, 0, 0}, "a symbolic link is not followed",
+                      "put the file itself here");
+    } else if (is_text_name(entry.path)) {
+      texts.push_back({real, nfc(entry.path)});
+    } else if (!is_backup_name(entry.path)) {
+      sources.attachments.emplace(nfc(entry.path), real);
+    }
+  }
+  std::sort(texts.begin(), texts.end(),
+            [](const Listed& a, const Listed& b) { return a.path < b.path; });
+  return texts;
+}
+
+}  // namespace
+
+void read_content(const FileSystem& disk, const std::string& folder, std::size_t jobs,
+                  SourceSet& sources, Diagnostics& diagnostics) {
+  const auto texts = sort_out(disk, folder, sources, diagnostics);
+  const auto first = sources.files.size();
+  sources.files.resize(first + texts.size());
+  sources.content.resize(texts.size());
+  std::vector<Diagnostics> found(texts.size());
+  parallel_for(texts.size(), jobs, [&](std::size_t i) {
+    const auto file = static_cast<FileIndex>(first + i);
+    const bool readable_text = read_slot(disk, texts[i].real, file, sources, found[i]);
+    sources.content[i] = {file, texts[i].path, readable_text};
+  });
+  for (auto& each : found) diagnostics.append(std::move(each));
+}
+
+ContentFile read_text_file(const FileSystem& disk, const std::string& path, SourceSet& sources,
+                           Diagnostics& diagnostics) {
+  const auto file = static_cast<FileIndex>(sources.files.size());
+  sources.files.emplace_back();
+  const bool readable_text = read_slot(disk, path, file, sources, diagnostics);
+  return {file, path, readable_text};
+}
+
+}  // namespace waymark

@@ -1,0 +1,53 @@
+#include "urls/addresses.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace waymark {
+
+Addresses::Addresses(const Site& site) {
+  for (const auto& info : kinds()) prefixes_.emplace_back(info.folder);
+  for (const auto& [key, value] : site.kinds) {
+    if (const auto* kind = find_kind(key.value)) prefixes_[index_of(*kind)] = value.value;
+  }
+}
+
+std::string Addresses::page(const Entity& entity) const {
+  if (entity.kind == kind_of<Page> && entity.id.value == start_page_id) return "index.html";
+  return fmt::format("{}/{}.html", prefixes_[entity.kind], entity.id.value);
+}
+
+std::string Addresses::register_of(KindIndex kind) const {
+  return fmt::format("{}/index.html", prefixes_[kind]);
+}
+
+std::string Addresses::view(std::string_view name) { return fmt::format("{}.html", name); }
+
+std::string Addresses::media(std::string_view path) { return fmt::format("media/{}", path); }
+
+std::string Addresses::of_link(const BoundLink& link) const {
+  const auto with_part = [&](std::string address) {
+    return link.target.part.empty() ? address : fmt::format("{}#{}", address, link.target.part);
+  };
+  switch (link.target.form) {
+    case LinkForm::entity: return with_part(page(*link.entity));
+    case LinkForm::register_: return register_of(index_of(*link.target.kind));
+    case LinkForm::view: return view(link.target.id);
+    case LinkForm::file: return media(link.file);
+    case LinkForm::anchor:
+    case LinkForm::external:
+    case LinkForm::forbidden: break;
+  }
+  return std::string(link.target.id);
+}
+
+std::string way_to_root(std::string_view path) {
+  std::string way;
+  for (auto folders = std::count(path.begin(), path.end(), '/'); folders > 0; --folders) {
+    way += "../";
+  }
+  return way;
+}
+
+}  // namespace waymark

@@ -1,0 +1,38 @@
+// Where each page lies in the site, and how one page links another. Links are relative, so that
+// the site works in any folder of any host, and from a disk.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/kinds.hpp"
+#include "model/site.hpp"
+#include "resolve/resolved.hpp"
+
+namespace waymark {
+
+class Addresses {
+ public:
+  explicit Addresses(const Site& site);
+
+  // Paths from the site's root, such as `enheter/hr.html`; the start page is `index.html`.
+  [[nodiscard]] std::string page(const Entity& entity) const;
+  [[nodiscard]] std::string register_of(KindIndex kind) const;
+  [[nodiscard]] static std::string view(std::string_view name);
+  // Of a file in the content folder.
+  [[nodiscard]] static std::string media(std::string_view path);
+
+  // The address of a bound link from the site's root; an outside address as it is.
+  [[nodiscard]] std::string of_link(const BoundLink& link) const;
+
+  [[nodiscard]] const std::string& prefix(KindIndex kind) const { return prefixes_[kind]; }
+
+ private:
+  std::vector<std::string> prefixes_;
+};
+
+// What stands before a path from the root on a page at `path`: "" or "../", once per folder.
+std::string way_to_root(std::string_view path);
+
+}  // namespace waymark

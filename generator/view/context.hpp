@@ -1,0 +1,44 @@
+// What every view is made from.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/site.hpp"
+#include "project/snapshot.hpp"
+#include "urls/addresses.hpp"
+#include "view/parts.hpp"
+#include "view/vocabulary.hpp"
+
+namespace waymark {
+
+struct ViewContext {
+  const Site& site;
+  const Snapshot& snapshot;
+  const Addresses& addresses;
+  const Vocabulary& vocabulary;
+};
+
+// Makes links for one page; `way` is what stands before paths from the root.
+class Linker {
+ public:
+  Linker(const ViewContext& context, std::string way) : context_(context), way_(std::move(way)) {}
+
+  [[nodiscard]] std::string url(std::string_view path) const { return way_ + std::string(path); }
+  [[nodiscard]] std::string url(const Entity& entity) const {
+    return url(context_.addresses.page(entity));
+  }
+  [[nodiscard]] LinkView link(const Entity& entity) const {
+    return {std::string(name_of(entity)), url(entity)};
+  }
+  [[nodiscard]] LinkView register_link(KindIndex kind) const {
+    return {context_.vocabulary.many(kind), url(context_.addresses.register_of(kind))};
+  }
+  [[nodiscard]] const std::string& way() const { return way_; }
+
+ private:
+  const ViewContext& context_;
+  std::string way_;
+};
+
+}  // namespace waymark

@@ -1,0 +1,89 @@
+#include "view/entity_page.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace waymark {
+namespace {
+
+constexpr std::size_t headings_to_get_lost_in = 3;
+
+// Shown in the head, or below as "about this page".
+bool stands_elsewhere(const Field& field) {
+  constexpr std::string_view names[] = {"id",       "title", "aliases", "summary",   "valid_from",
+                                        "valid_to", "tags",  "owner",   "review_by", "sources"};
+  const auto common = common_fields();
+  const bool is_common = &field >= common.data() && &field < common.data() + common.size();
+  return is_common && std::find(std::begin(names), std::end(names), field.name) != std::end(names);
+}
+
+// A list whose parts have several fields reads better as a table.
+bool is_table(const Field& field, const Entity& entity) {
+  if (field.parts == nullptr) return false;
+  return std::get<const RecordList*>(field.reach(entity))->size() > 0 && field.parts().size() > 1;
+}
+
+}  // namespace
+
+EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
+                                const Entity& entity, Html body) {
+  const Linker linker(context, way_to_root(context.addresses.page(entity)));
+  const FieldViews fields(context, linker);
+  EntityPageView page;
+  page.shell = make_entity_shell(context, linker, menus, entity);
+  page.header = make_header(context, linker, entity);
+  std::vector<FactView> facts;
+  for (const auto* field : kind_info(entity).fields) {
+    if (stands_elsewhere(*field)) continue;
+    if (is_table(*field, entity)) {
+      page.tables.push_back(*fields.table(entity, field->name));
+    } else if (auto fact = fields.fact(entity.kind, *field, entity); !fact.empty()) {
+      facts.push_back(std::move(fact));
+    }
+  }
+  page.facts = as_group(std::move(facts));
+  page.contents = as_group(make_contents(entity));
+  page.body = std::move(body);
+  page.relations = as_group(make_relations(context, linker, entity, {}));
+  page.about = as_group(make_about(context, linker, entity));
+  return page;
+}
+
+std::vector<LinkView> make_contents(const Entity& entity) {
+  std::vector<LinkView> contents;
+  for (const auto& heading : entity.body.headings) {
+    if (heading.level == 2) contents.push_back({heading.text, "#" + heading.id});
+  }
+  if (contents.size() < headings_to_get_lost_in) contents.clear();
+  return contents;
+}
+
+std::vector<RelationView> make_relations(const ViewContext& context, const Linker& linker,
+                                         const Entity& entity,
+                                         const std::set<std::string_view>& left_out) {
+  // By their words, with links from bodies last.
+  std::map<std::pair<bool, std::string>, std::vector<LinkView>> groups;
+  for (const auto& [from, field] : context.snapshot.backlinks(entity)) {
+    if (field == nullptr) {
+      groups[{true, context.vocabulary.word("inverse.mention")}].push_back(linker.link(*from));
+    } else if (!left_out.contains(field->name)) {
+      groups[{false, context.vocabulary.of(from->kind, *field).inverse}].push_back(
+          linker.link(*from));
+    }
+  }
+  std::vector<RelationView> relations;
+  for (auto& [key, links] : groups) relations.push_back({key.second, std::move(links)});
+  return relations;
+}
+
+std::vector<FactView> make_about(const ViewContext& context, const Linker& linker,
+                                 const Entity& entity) {
+  constexpr std::string_view names[] = {"aliases", "tags", "owner", "review_by"};
+  auto about = FieldViews(context, linker).facts(entity, names);
+  auto sources =
+      FieldViews(context, linker).fact(entity.kind, field_named(entity, "sources"), entity);
+  if (!sources.empty()) about.push_back(std::move(sources));
+  return about;
+}
+
+}  // namespace waymark

@@ -1,0 +1,66 @@
+#include "view/organisation_page.hpp"
+
+#include <unordered_map>
+
+#include "view/field_views.hpp"
+
+namespace waymark {
+namespace {
+
+using Children = std::unordered_map<const Entity*, std::vector<const Unit*>>;
+
+// Units below the parent that they are shown under; null for the roots.
+Children children_of(const Snapshot& snapshot) {
+  Children children;
+  for (const auto* entity : snapshot.of_kind(kind_of<Unit>)) {
+    if (!snapshot.is_current(*entity)) continue;
+    const auto* unit = as<Unit>(entity);
+    const auto* parent = unit->parent.target;
+    const bool has_parent = parent != nullptr && snapshot.is_current(*parent);
+    children[has_parent ? parent : nullptr].push_back(unit);
+  }
+  return children;
+}
+
+class TreeMaker {
+ public:
+  TreeMaker(const ViewContext& context, const Linker& linker)
+      : fields_(context, linker), linker_(linker), children_(children_of(context.snapshot)) {}
+
+  std::vector<UnitNodeView> below(const Entity* parent, std::size_t depth) const {
+    std::vector<UnitNodeView> nodes;
+    const auto found = children_.find(parent);
+    if (found == children_.end()) return nodes;
+    for (const auto* unit : found->second) {
+      const auto type = fields_.fact(unit->kind, field_named(*unit, "type"), *unit);
+      nodes.push_back({std::string(name_of(*unit)),
+                       linker_.url(*unit),
+                       type.single ? type.single->text : std::string(),
+                       {}});
+      if (depth > 0) nodes.back().children = as_group(below(unit, depth - 1));
+    }
+    return nodes;
+  }
+
+ private:
+  FieldViews fields_;
+  const Linker& linker_;
+  Children children_;
+};
+
+// No organisation is deeper; a chain that is ends here rather than on the program's stack.
+constexpr std::size_t deepest_tree = 100;
+
+}  // namespace
+
+OrganisationPageView make_organisation_page(const ViewContext& context, const Menus& menus) {
+  const auto path = Addresses::view(organisation_view);
+  const Linker linker(context, way_to_root(path));
+  OrganisationPageView page;
+  page.title = context.vocabulary.word("views.organisation");
+  page.shell = make_shell(context, linker, menus, page.title);
+  page.roots = TreeMaker(context, linker).below(nullptr, deepest_tree);
+  return page;
+}
+
+}  // namespace waymark

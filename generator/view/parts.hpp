@@ -1,0 +1,116 @@
+// The small pieces that pages are made of: what they say, no HTML.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/html.hpp"
+#include "view/view_type.hpp"
+
+namespace waymark {
+
+struct LinkView {
+  std::string text;
+  std::string url;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&LinkView::text>("text"), view_field<&LinkView::url>("url"));
+  }
+};
+
+// A list that has a heading of its own, and is absent when it would be empty.
+template <class Item>
+struct Group {
+  std::vector<Item> items;
+
+  static constexpr auto fields() { return view_fields(view_field<&Group::items>("items")); }
+};
+
+template <class Item>
+std::optional<Group<Item>> as_group(std::vector<Item> items) {
+  if (items.empty()) return std::nullopt;
+  return Group<Item>{std::move(items)};
+}
+
+// A value of a field: a text, and an address where it names something.
+struct ValueView {
+  std::string text;
+  std::string url;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&ValueView::text>("text"), view_field<&ValueView::url>("url"));
+  }
+};
+
+// A label with its values. `single` where there is exactly one, which needs no list.
+struct FactView {
+  std::string label;
+  std::optional<ValueView> single;
+  std::vector<ValueView> values;
+
+  [[nodiscard]] bool empty() const { return !single && values.empty(); }
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&FactView::label>("label"),
+                       view_field<&FactView::single>("single"),
+                       view_field<&FactView::values>("values"));
+  }
+};
+
+struct CellView {
+  std::vector<ValueView> values;
+
+  static constexpr auto fields() { return view_fields(view_field<&CellView::values>("values")); }
+};
+
+struct RowView {
+  CellView head;                // names the row
+  std::vector<CellView> cells;  // the rest
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&RowView::head>("head"), view_field<&RowView::cells>("cells"));
+  }
+};
+
+struct ColumnView {
+  std::string label;
+
+  static constexpr auto fields() { return view_fields(view_field<&ColumnView::label>("label")); }
+};
+
+struct TableView {
+  std::string label;
+  std::vector<ColumnView> columns;
+  std::vector<RowView> rows;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&TableView::label>("label"),
+                       view_field<&TableView::columns>("columns"),
+                       view_field<&TableView::rows>("rows"));
+  }
+};
+
+// What refers to this entity in one way: "Uppdrag som beställts härifrån", and which.
+struct RelationView {
+  std::string label;
+  std::vector<LinkView> links;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&RelationView::label>("label"),
+                       view_field<&RelationView::links>("links"));
+  }
+};
+
+struct NoticeView {
+  std::string text;
+  std::vector<LinkView> links;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&NoticeView::text>("text"),
+                       view_field<&NoticeView::links>("links"));
+  }
+};
+
+}  // namespace waymark

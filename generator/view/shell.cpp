@@ -1,0 +1,48 @@
+#include "view/shell.hpp"
+
+#include <fmt/format.h>
+
+namespace waymark {
+namespace {
+
+std::string own_name(const ViewContext& context, const LinkTarget& target, const Entity* entity) {
+  if (entity != nullptr) return std::string(name_of(*entity));
+  if (target.form == LinkForm::register_) return context.vocabulary.many(index_of(*target.kind));
+  if (target.form == LinkForm::view)
+    return context.vocabulary.word(fmt::format("views.{}", target.id));
+  return std::string(target.id);
+}
+
+}  // namespace
+
+MenuView make_menu(const ViewContext& context, const std::string& way) {
+  MenuView menu;
+  for (const auto& item : context.site.menu) {
+    const auto target = parse_link(item.to.value);
+    const auto* entity =
+        target.form == LinkForm::entity ? context.snapshot.find(target.id) : nullptr;
+    const auto address = context.addresses.of_link({target, entity, {}});
+    const bool is_outside = target.form == LinkForm::external;
+    menu.items.push_back(
+        {item.title.is_set() ? item.title.value : own_name(context, target, entity),
+         is_outside ? address : way + address});
+  }
+  return menu;
+}
+
+ShellView make_shell(const ViewContext& context, const Linker& linker, const Menus& menus,
+                     std::string here) {
+  ShellView shell;
+  shell.language = context.site.language.value;
+  shell.site_title = context.site.title.value;
+  shell.document_title = fmt::format("{} – {}", here, shell.site_title);
+  shell.home = linker.url("index.html");
+  shell.style = linker.url("assets/waymark.css");
+  shell.as_of = to_string(context.snapshot.as_of());
+  shell.menu = &menus.for_way(linker.way());
+  shell.breadcrumbs.push_back({context.vocabulary.word("nav.start"), shell.home});
+  shell.here = std::move(here);
+  return shell;
+}
+
+}  // namespace waymark

@@ -1,0 +1,57 @@
+// What stands around every page: title, menu, way here, and the day that the page shows.
+#pragma once
+
+#include "view/context.hpp"
+
+namespace waymark {
+
+struct ShellView {
+  std::string language;
+  std::string document_title;
+  std::string site_title;
+  std::string description;
+  std::string home;   // address of the start page
+  std::string style;  // address of the style sheet
+  std::string as_of;
+  const Html* menu = nullptr;  // rendered once for all pages of one folder depth
+  std::vector<LinkView> breadcrumbs;
+  std::string here;  // the last step of the way, which is no link
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&ShellView::language>("language"),
+                       view_field<&ShellView::document_title>("document_title"),
+                       view_field<&ShellView::site_title>("site_title"),
+                       view_field<&ShellView::description>("description"),
+                       view_field<&ShellView::home>("home"), view_field<&ShellView::style>("style"),
+                       view_field<&ShellView::as_of>("as_of"), view_field<&ShellView::menu>("menu"),
+                       view_field<&ShellView::breadcrumbs>("breadcrumbs"),
+                       view_field<&ShellView::here>("here"));
+  }
+};
+
+struct MenuView {
+  std::vector<LinkView> items;
+
+  static constexpr auto fields() { return view_fields(view_field<&MenuView::items>("items")); }
+};
+
+// The shared menus by way to the root ("", "../"), rendered before any page is.
+struct Menus {
+  Html at_root;
+  Html in_folder;
+  Html anywhere;  // with addresses from the host's root, for the page shown in place of a missing
+                  // one
+
+  [[nodiscard]] const Html& for_way(std::string_view way) const {
+    return way.empty() ? at_root : way == "../" ? in_folder : anywhere;
+  }
+};
+
+// The menu of site.yaml, whose links have been checked.
+MenuView make_menu(const ViewContext& context, const std::string& way);
+
+// `here` is the page's own name.
+ShellView make_shell(const ViewContext& context, const Linker& linker, const Menus& menus,
+                     std::string here);
+
+}  // namespace waymark

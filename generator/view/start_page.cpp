@@ -1,0 +1,48 @@
+#include "view/start_page.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+std::size_t current_of(const Snapshot& snapshot, KindIndex kind) {
+  const auto& all = snapshot.of_kind(kind);
+  return static_cast<std::size_t>(std::count_if(
+      all.begin(), all.end(), [&](const Entity* entity) { return snapshot.is_current(*entity); }));
+}
+
+}  // namespace
+
+StartPageView make_start_page(const ViewContext& context, const Menus& menus, const Entity* start,
+                              Html body) {
+  const Linker linker(context, "");
+  StartPageView page;
+  page.title = start == nullptr ? context.site.title.value : std::string(name_of(*start));
+  page.summary = start == nullptr ? std::string() : start->summary.value;
+  page.shell = make_shell(context, linker, menus, page.title);
+  page.shell.document_title = context.site.title.value;
+  page.shell.description = page.summary;
+  page.shell.breadcrumbs.clear();
+  page.shell.here.clear();
+  page.body = std::move(body);
+  page.organisation = {context.vocabulary.word("views.organisation"),
+                       linker.url(Addresses::view(organisation_view))};
+  for (const auto& info : kinds()) {
+    const auto kind = index_of(info);
+    if (context.snapshot.of_kind(kind).empty()) continue;
+    const auto link = linker.register_link(kind);
+    page.registers.push_back({link.text, link.url,
+                              fmt::format("{}", current_of(context.snapshot, kind)),
+                              std::string(info.name)});
+  }
+  return page;
+}
+
+NotFoundPageView make_not_found_page(const ViewContext& context, const Menus& menus) {
+  const Linker linker(context, context.site.base_path.value);
+  return {make_shell(context, linker, menus, context.vocabulary.word("not_found.title"))};
+}
+
+}  // namespace waymark

@@ -1,0 +1,39 @@
+// A unit's page: its place in the organisation, what lies under it, who and what belongs to it.
+#pragma once
+
+#include "view/entity_page.hpp"
+
+namespace waymark {
+
+struct UnitPageView {
+  ShellView shell;
+  HeaderView header;
+  std::optional<Group<FactView>> facts;
+  std::optional<Group<LinkView>> path;      // the units above, from the top
+  std::optional<Group<LinkView>> children;  // current units right below
+  std::optional<Group<LinkView>> roles;
+  std::optional<Group<LinkView>> forums;
+  std::optional<Group<LinkView>> contents;
+  Html body;
+  std::optional<Group<RelationView>> relations;
+  std::optional<Group<FactView>> about;
+
+  static constexpr auto fields() {
+    return view_fields(
+        view_field<&UnitPageView::shell>("shell"), view_field<&UnitPageView::header>("header"),
+        view_field<&UnitPageView::facts>("facts"), view_field<&UnitPageView::path>("path"),
+        view_field<&UnitPageView::children>("children"), view_field<&UnitPageView::roles>("roles"),
+        view_field<&UnitPageView::forums>("forums"),
+        view_field<&UnitPageView::contents>("contents"), view_field<&UnitPageView::body>("body"),
+        view_field<&UnitPageView::relations>("relations"),
+        view_field<&UnitPageView::about>("about"));
+  }
+};
+
+UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, const Unit& unit,
+                            Html body);
+
+// The units above, from the top. Cycles have been refused before any page is made.
+std::vector<const Unit*> units_above(const Unit& unit);
+
+}  // namespace waymark

@@ -1,0 +1,74 @@
+# The results of run.sh as a table of medians, then the ratios with their limits.
+# A line of results: entities, what, wall s, CPU s, peak MB, files, MB, files rewritten.
+# Exit code 1 when a ratio is over its limit.
+
+{
+  if (!($1 in runs_of_size)) sizes[++size_count] = $1
+  runs_of_size[$1]++
+  run = ++runs[$1, $2]
+  for (column = 3; column <= 8; column++) value[$1, $2, column, run] = $column
+}
+
+function median(size, what, column, count, i, j, sorted, moved) {
+  count = runs[size, what]
+  for (i = 1; i <= count; i++) {
+    moved = value[size, what, column, i]
+    for (j = i; j > 1 && sorted[j - 1] > moved; j--) sorted[j] = sorted[j - 1]
+    sorted[j] = moved
+  }
+  return sorted[int((count + 1) / 2)]
+}
+
+function row(size, what, label) {
+  if (!runs[size, what]) return
+  printf "%8d  %-26s %4d %8.3f %8.3f %8.1f %8d %8.1f %9s\n", size, label, runs[size, what],
+    median(size, what, 3), median(size, what, 4), median(size, what, 5), median(size, what, 6),
+    median(size, what, 7), median(size, what, 8)
+}
+
+# `sense` is "<=" or ">="; without a limit the number is for information.
+function judge(label, number, sense, limit, verdict) {
+  if (sense == "") {
+    printf "%-46s %8.2f\n", label, number
+    return
+  }
+  verdict = (sense == "<=" ? number <= limit : number >= limit) ? "ok" : "OVER"
+  if (verdict == "OVER") is_over = 1
+  printf "%-46s %8.2f  %s %-6s %s\n", label, number, sense, limit, verdict
+}
+
+# The issue sets limits for 10,000 entities.
+function ratios_of(size, sense_most, sense_least, name) {
+  if (size == 10000) {
+    sense_most = "<="
+    sense_least = ">="
+  }
+  name = ", " size " entities"
+  judge("waymark / floor" name, median(size, "waymark", 3) / median(size, "floor", 3),
+    sense_most, 2.0)
+  if (runs[size, "hugo"]) {
+    judge("hugo / waymark" name, median(size, "hugo", 3) / median(size, "waymark", 3),
+      sense_least, 4)
+  }
+  judge("waymark, peak memory in MB" name, median(size, "waymark", 5), sense_most, 250)
+  judge("files rewritten, nothing changed" name, median(size, "unchanged", 8), "<=", 0)
+}
+
+END {
+  printf "%8s  %-26s %4s %8s %8s %8s %8s %8s %9s\n", "entities", "build", "runs", "wall s",
+    "CPU s", "peak MB", "files", "MB", "rewritten"
+  for (i = 1; i <= size_count; i++) {
+    row(sizes[i], "waymark", "waymark")
+    row(sizes[i], "floor", "floor")
+    row(sizes[i], "hugo", "hugo")
+    row(sizes[i], "unchanged", "waymark, nothing changed")
+    row(sizes[i], "edited", "waymark, one file edited")
+  }
+  print ""
+  for (i = 1; i <= size_count; i++) ratios_of(sizes[i])
+  if (runs[50000, "waymark"] && runs[10000, "waymark"]) {
+    judge("waymark, time at 50000 / time at 10000",
+      median(50000, "waymark", 3) / median(10000, "waymark", 3), "<=", 5.5)
+  }
+  exit is_over
+}

@@ -1,0 +1,170 @@
+#!/usr/bin/env bash
+# Measures `waymark build` against the floor and Hugo, side by side, on a tmpfs.
+# For each size: the corpus; rounds of waymark, floor and Hugo; then two further builds into the
+# same folder. Ends with exit code 1 when a ratio is over its limit, 2 when something failed.
+set -euo pipefail
+export LC_ALL=C
+
+jobs=2
+export GOMAXPROCS=$jobs # Hugo has no option for it
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+
+usage() {
+  cat <<'HELP'
+Usage: run.sh WAYMARK_BINARY BENCH_BIN_DIR [SIZE…]
+
+Measures builds of portals with SIZE entities (1000, 10000 and 50000 without any).
+BENCH_BIN_DIR holds bench-corpus, bench-floor and bench-measure.
+
+  WAYMARK_BENCH_DIR   where to work instead of /dev/shm; it should be on a tmpfs
+  WAYMARK_BENCH_HUGO  0: without Hugo; all: Hugo at more than 10000 entities, too
+HELP
+}
+
+fail() {
+  echo "bench: $*" >&2
+  exit 2
+}
+
+# --- where to work ----------------------------------------------------------------------------
+
+choose_folder() {
+  local folder=${WAYMARK_BENCH_DIR:-/dev/shm}
+  [[ -d $folder && -w $folder ]] || fail "cannot write in $folder: set WAYMARK_BENCH_DIR"
+  if [[ $(stat --file-system --format %T "$folder") != tmpfs ]]; then
+    [[ -n ${WAYMARK_BENCH_DIR:-} ]] || fail "$folder is no tmpfs: set WAYMARK_BENCH_DIR"
+    echo "bench: $folder is no tmpfs: the numbers are those of its disk" >&2
+  fi
+  echo "$folder"
+}
+
+# Two corpora and two finished sites, each in whole blocks.
+require_space() {
+  local needed_mb=$(($1 * 64 / 1000)) free_mb
+  free_mb=$(df --output=avail --block-size=1M "$work" | tail -n 1)
+  [[ $free_mb -ge $needed_mb ]] || fail "$1 entities need $needed_mb MB in $work: $free_mb are free"
+}
+
+# --- what is measured -------------------------------------------------------------------------
+
+# measure WHAT OUT COMMAND…: one line of results; the files in OUT are counted afterwards.
+measure() {
+  local what=$1 out=$2 numbers wall cpu peak code
+  shift 2
+  numbers=$("$tools/bench-measure" "$work/log" "$@")
+  read -r wall cpu peak code <<<"$numbers"
+  if [[ $code -ne 0 ]]; then
+    cat "$work/log" >&2
+    fail "exit code $code from: $*"
+  fi
+  echo "$size $what $wall $cpu $peak $(extent "$out") $(rewritten "$out")" >>"$work/results"
+}
+
+# Files, and their MB. A build that left pages out has measured nothing.
+extent() {
+  local pages
+  pages=$(find "$1" -type f -name '*.html' | wc -l)
+  [[ $pages -ge $size ]] || fail "only $pages pages of $size in $1"
+  find "$1" -type f -printf '%s\n' | awk '{ bytes += $1 } END { printf "%d %.1f", NR, bytes / 1e6 }'
+}
+
+# The state of every file: a file that was written anew has another inode or time.
+files_of() { find "$1" -type f -printf '%P %i %T@\n' | sort; }
+
+# Files in OUT that differ from the last snapshot, which is then taken anew; - where there is none.
+rewritten() {
+  if [[ -f $1.files ]]; then
+    files_of "$1" >"$1.files-now"
+    comm -13 "$1.files" "$1.files-now" | wc -l
+    mv "$1.files-now" "$1.files"
+  else
+    echo -
+  fi
+}
+
+build_waymark() {
+  measure "$1" "$site" "$waymark" build --site "$corpus/waymark/site.yaml" \
+    --content "$corpus/waymark/content" --templates "$root/templates" --assets "$root/assets" \
+    --out "$site" --jobs "$jobs"
+}
+
+build_floor() {
+  measure floor "$work/floor" \
+    "$tools/bench-floor" "$corpus/waymark/content" "$site" "$work/floor" "$jobs"
+  rm -rf "$work/floor"
+}
+
+build_hugo() {
+  measure hugo "$work/hugo" hugo --quiet --noBuildLock --source "$corpus/hugo" \
+    --destination "$work/hugo" --cacheDir "$work/hugo-cache"
+  rm -rf "$work/hugo" "$work/hugo-cache"
+}
+
+build_again() {
+  files_of "$site" >"$site.files"
+  build_waymark unchanged
+  local edited
+  edited=$(find "$corpus/waymark/content/roles" -name '*.md' | sort | sed -n 1p)
+  printf '\nEn mening till.\n' >>"$edited"
+  build_waymark edited
+}
+
+with_hugo() {
+  case ${WAYMARK_BENCH_HUGO:-} in
+    0) false ;;
+    all) true ;;
+    *) [[ $size -le 10000 ]] ;;
+  esac
+}
+
+make_corpus() {
+  "$tools/bench-corpus" "$size" "$corpus"
+  cp -r "$here/hugo/." "$corpus/hugo/"
+  with_hugo || rm -rf "$corpus/hugo"
+}
+
+measure_size() {
+  local rounds=3 round
+  [[ $size -le 10000 ]] || rounds=1
+  require_space "$size"
+  echo "bench: $size entities" >&2
+  make_corpus
+  for ((round = 1; round <= rounds; ++round)); do
+    rm -rf "$site"
+    build_waymark waymark
+    build_floor
+    if [[ $round -eq 1 ]] && with_hugo; then
+      build_hugo
+    fi
+  done
+  build_again
+  rm -rf "$corpus" "$site" "$site.files"
+}
+
+# --- the program ------------------------------------------------------------------------------
+
+if [[ $# -lt 2 ]]; then
+  usage >&2
+  exit 2
+fi
+waymark=$(realpath "$1")
+tools=$(realpath "$2")
+shift 2
+sizes=("$@")
+[[ $# -gt 0 ]] || sizes=(1000 10000 50000)
+[[ -x $waymark ]] || fail "there is no program $waymark"
+[[ ${WAYMARK_BENCH_HUGO:-} == 0 ]] || command -v hugo >/dev/null ||
+  fail "there is no hugo: generator/setup.sh --bench installs it, WAYMARK_BENCH_HUGO=0 does without"
+
+folder=$(choose_folder)
+work=$(mktemp -d "$folder/waymark-bench.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+corpus=$work/corpus
+site=$work/site
+
+for size in "${sizes[@]}"; do
+  measure_size
+done
+awk -f "$here/report.awk" "$work/results"

@@ -1,0 +1,27 @@
+// One page of each type that a site has.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlOnly, listFiles } from '../site/files.mjs';
+
+/**
+ * Root pages, each folder's register, and each folder's heaviest other page.
+ * @param {string} root
+ * @returns {string[]} paths, the start page first
+ */
+export function pageTypes(root) {
+  const heaviest = new Map();
+  for (const path of htmlOnly(listFiles(root).files)) {
+    const type = typeOf(path);
+    const size = statSync(join(root, path)).size;
+    if (size > (heaviest.get(type)?.size ?? -1)) heaviest.set(type, { path, size });
+  }
+  const paths = [...heaviest.values()].map(({ path }) => path);
+  return paths.sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || (a < b ? -1 : 1));
+}
+
+/** Pages of one type share a template: those below one folder, other than its register. */
+function typeOf(path) {
+  const [folder, ...rest] = path.split('/');
+  if (rest.length === 0) return path;
+  return rest.join('/') === 'index.html' ? path : `${folder}/*`;
+}
