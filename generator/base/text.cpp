@@ -137,6 +137,12 @@ std::string quoted_list(std::span<const std::string_view> words, std::size_t mos
   return out;
 }
 
+std::string with_article(std::string_view noun) {
+  constexpr std::string_view vowels = "aeio";  // "a unit"
+  const bool vowel = !noun.empty() && vowels.find(noun.front()) != std::string_view::npos;
+  return fmt::format("{} {}", vowel ? "an" : "a", noun);
+}
+
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view blank = " \t\r\n";
   const auto first = text.find_first_not_of(blank);

@@ -50,6 +50,9 @@ std::string did_you_mean(std::string_view word, std::span<const std::string_view
 // "`a`, `b`, `c`": at most `most` of them, then "…".
 std::string quoted_list(std::span<const std::string_view> words, std::size_t most = 12);
 
+// "a role", "an assignment".
+std::string with_article(std::string_view noun);
+
 std::string_view trimmed(std::string_view text);
 
 // An author's text cut for a message: control characters to spaces, at most 60 code points.

@@ -25,10 +25,10 @@ void check_entity(const Resolved& portal, KindIndex kind, std::string_view id, S
                     fmt::format("no {} `{}`", kind_info(kind).name, shortened(id)),
                     did_you_mean(id, ids_of_kind(portal, kind), "check the id"));
   } else if (found->kind != kind) {
-    diagnostics.add(
-        wrong_kind, span,
-        fmt::format("`{}` is a {}, not a {}", id, kind_info(*found).name, kind_info(kind).name),
-        fmt::format("write `{}:{}`", kind_info(*found).name, id));
+    diagnostics.add(wrong_kind, span,
+                    fmt::format("`{}` is {}, not {}", id, with_article(kind_info(*found).name),
+                                with_article(kind_info(kind).name)),
+                    fmt::format("write `{}:{}`", kind_info(*found).name, id));
   }
 }
 

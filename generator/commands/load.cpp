@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <ostream>
 
+#include "base/text.hpp"
 #include "check/cycles.hpp"
 #include "check/site_links.hpp"
 #include "model/portal.hpp"
@@ -15,6 +15,10 @@
 
 namespace waymark {
 namespace {
+
+std::string plural(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
 
 Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
   const auto folder = folder_or_default(options, options.templates, "templates");
@@ -28,9 +32,12 @@ Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded)
   if (!file.is_readable) return {};
   auto words = read_words(loaded.sources.files[file.file].text, file.file, loaded.diagnostics);
   const Vocabulary vocabulary(words);
-  for (const auto& key : vocabulary.missing()) {
-    loaded.diagnostics.add(missing_word, {file.file, 0, 0}, fmt::format("no word `{}`", key),
-                           "write it in this file");
+  if (!vocabulary.missing().empty()) {
+    const std::vector<std::string_view> keys(vocabulary.missing().begin(),
+                                             vocabulary.missing().end());
+    loaded.diagnostics.add(missing_word, {file.file, 0, 0},
+                           fmt::format("{} missing", plural(keys.size(), "word")),
+                           fmt::format("write {}", quoted_list(keys)));
   }
   return words;
 }
@@ -46,10 +53,6 @@ Templates load_templates(const Options& options, const FileSystem& disk, Loaded&
   }
   return Templates::compile(loaded.sources.files, found, page_templates(), loaded.words,
                             loaded.diagnostics);
-}
-
-std::string plural(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 }  // namespace

@@ -119,7 +119,8 @@ class FileReader {
     auto& entity = add(kind, item, {content_.file, item.span.begin, item.span.begin + 1});
     if (!entity.id.is_set()) {
       result_.diagnostics.add(missing_field, entity.place,
-                              fmt::format("`id` is missing in {}", kind.name), "write `id: …`");
+                              fmt::format("`id` is missing in {}", with_article(kind.name)),
+                              "write `id: …`");
     }
   }
 
@@ -127,11 +128,11 @@ class FileReader {
     result_.entities.push_back(kind.make());
     auto& entity = *result_.entities.back();
     entity.place = place;
-    read_record(map, entity, kind.fields, kind.name, place, result_.diagnostics);
+    read_record(map, entity, kind.fields, with_article(kind.name), place, result_.diagnostics);
     entity.has_written_id = entity.id.is_set();
     if (entity.has_written_id) entity.place = entity.id.span;
     check_id(entity);
-    check_title(entity, kind);
+    check_title(entity, kind, map);
     check_part_ids(entity);
     return entity;
   }
@@ -156,10 +157,16 @@ class FileReader {
         fmt::format("write `{}`", id.value == "index" ? "index-1" : slug(id.value)));
   }
 
-  void check_title(const Entity& entity, const KindInfo& kind) {
+  void check_title(const Entity& entity, const KindInfo& kind, const yaml::Node& map) {
     if (entity.title.is_set() || !kind.needs_title) return;
+    const bool is_written =
+        std::any_of(map.entries.begin(), map.entries.end(), [](const yaml::Entry& entry) {
+          return entry.key == "title" && entry.value.type != yaml::Type::null;
+        });
+    if (is_written) return;  // with a mistake of its own
     result_.diagnostics.add(missing_field, entity.place,
-                            fmt::format("`title` is missing in {}", kind.name), "write `title: …`");
+                            fmt::format("`title` is missing in {}", with_article(kind.name)),
+                            "write `title: …`");
   }
 
   void check_part_ids(const Entity& entity);

@@ -152,7 +152,7 @@ class FieldReader {
     if (!is(item, yaml::Type::map, "a group of keys")) return;
     std::vector<const Field*> fields;
     for (const auto& part : field_.parts()) fields.push_back(&part);
-    read_record(item, list.add(), fields, fmt::format("item of `{}`", field_.name), item.span,
+    read_record(item, list.add(), fields, fmt::format("an item of `{}`", field_.name), item.span,
                 diagnostics_);
   }
 

@@ -24,8 +24,8 @@ inline constexpr Rule bad_choice{"bad-choice", Severity::error,
 inline constexpr Rule placeholder{"placeholder", Severity::error,
                                   "A date that still has to be filled in."};
 
-// Reads the map `node` into `record`. `what` names the record in messages ("unit", "row of
-// `timeline`"); `place` is where a missing field is reported.
+// Reads the map `node` into `record`. `what` names the record in messages ("a unit", "an item
+// of `timeline`"); `place` is where a missing field is reported.
 void read_record(const yaml::Node& node, Record& record, std::span<const Field* const> fields,
                  std::string_view what, Span place, Diagnostics& diagnostics);
 

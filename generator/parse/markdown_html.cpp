@@ -120,7 +120,7 @@ void HtmlWriter::enter_extension(cmark_node* node) {
     body_.html += "<del>";
   } else if (type == "table") {
     // A table too wide for a phone scrolls in a frame, which the keyboard must be able to reach.
-    body_.html += "<div class=\"table-frame\" role=\"region\" tabindex=\"0\" aria-label=\"";
+    body_.html += "<section class=\"table-frame\" tabindex=\"0\" aria-label=\"";
     text(fmt::format("{} {}", words_["markdown.table"], ++tables_));
     body_.html += "\">\n<table>\n";
   } else if (type == "table_header") {
@@ -139,7 +139,7 @@ void HtmlWriter::leave_extension(cmark_node* node) {
     body_.html += "</del>";
   } else if (type == "table") {
     const bool has_rows = !body_.html.ends_with("</thead>\n");
-    body_.html += has_rows ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n";
+    body_.html += has_rows ? "</tbody>\n</table>\n</section>\n" : "</table>\n</section>\n";
   } else if (type == "table_header") {
     body_.html += "</tr>\n</thead>\n";
   } else if (type == "table_row") {

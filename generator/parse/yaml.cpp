@@ -29,16 +29,20 @@ class TextBuffer : public std::streambuf {
   }
 };
 
-// Where a scalar that begins at `at` ends, by its own quotes or its own text.
-std::size_t scalar_end(std::string_view text, std::size_t at, std::string_view value) {
-  if (at >= text.size()) return text.size();
+bool is_quote(char c) { return c == '"' || c == '\''; }
+
+// Where the quoted text that begins at `at` ends; nothing when it never does, which yaml-cpp lets
+// pass at the end of a file.
+std::optional<std::size_t> quoted_end(std::string_view text, std::size_t at) {
   const char quote = text[at];
-  if (quote == '"' || quote == '\'') {
-    auto end = at + 1;
-    while (end < text.size() && text[end] != quote)
-      end += text[end] == '\\' && quote == '"' ? 2 : 1;
-    return std::min(end + 1, text.size());
-  }
+  auto end = at + 1;
+  while (end < text.size() && text[end] != quote) end += text[end] == '\\' && quote == '"' ? 2 : 1;
+  if (end >= text.size()) return std::nullopt;
+  return end + 1;
+}
+
+// Where the unquoted text that begins at `at` ends.
+std::size_t plain_end(std::string_view text, std::size_t at, std::string_view value) {
   if (text.substr(at, value.size()) == value) return at + value.size();
   const auto line_end = std::min(text.find('\n', at), text.size());
   return at + trimmed(text.substr(at, line_end - at)).size();
@@ -72,8 +76,14 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
     refuse_indirection(mark, tag, anchor);
-    const auto at = offset(mark);
-    place({Type::scalar, span(at, scalar_end(text_, at, value)), value, {}, {}});
+    const auto at = std::min(offset(mark), text_.size() - 1);
+    if (!is_quote(text_[at])) {
+      place({Type::scalar, span(at, plain_end(text_, at, value)), value, {}, {}});
+    } else if (const auto end = quoted_end(text_.substr(0, part_.end), at)) {
+      place({Type::scalar, span(at, *end), value, {}, {}});
+    } else {
+      refuse(syntax, span(at, at + 1), "a quote is never closed", "close it");
+    }
   }
 
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -88,6 +98,13 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnMapEnd() override { close(); }
 
   Node take() { return std::move(root_); }
+
+  // Where the list or map begins that is open.
+  [[nodiscard]] Span innermost() const {
+    if (stack_.empty()) return part_;
+    const auto begin = stack_.back().node.span.begin;
+    return span(begin, begin + 1);
+  }
 
   [[noreturn]] void refuse(const Rule& rule, Span where, std::string message, std::string fix) {
     diagnostics_.add(rule, where, std::move(message), std::move(fix));
@@ -200,7 +217,7 @@ struct Mend {
 // yaml-cpp's words for what it met, in words for someone who is no programmer.
 constexpr Mend mends[] = {
     {"illegal map value", "a colon stands where no value can begin",
-     "put the text in \"quotes\" if it holds a colon"},
+     "put the text in \"quotes\" if it holds a colon, or indent the line like its neighbours"},
     {"end of map not found", "the line does not fit in with the lines above",
      "indent it like its neighbours, and write `key: value`"},
     {"end of sequence not found", "the list goes on with something that is no item",
@@ -212,10 +229,18 @@ constexpr Mend mends[] = {
     {"unknown token", "a character stands where no text can begin", "put the text in \"quotes\""},
     {"illegal EOF in scalar", "a quote is never closed", "close it"},
     {"illegal document indicator in scalar", "a quote is never closed", "close it"},
+    {"illegal block entry", "a list item stands where none can begin",
+     "begin it with `- ` and spaces, not tabs, at the same indent as its neighbours"},
     {"illegal tab when looking for indentation", "a tab is used to indent", "indent with spaces"},
 };
 
 void report(const YAML::Exception& error, TreeBuilder& builder, Diagnostics& diagnostics) {
+  const auto place = builder.offset(error.mark);
+  if (error.msg.starts_with("the referenced anchor is not defined")) {
+    diagnostics.add(indirection, builder.span(place, place + 1), "a YAML alias is refused",
+                    "write the text itself, in \"quotes\" if it begins with `*`");
+    return;
+  }
   std::string message = fold(error.msg);
   std::string fix = "check indentation, colons and quotes";
   for (const auto& mend : mends) {
@@ -223,8 +248,9 @@ void report(const YAML::Exception& error, TreeBuilder& builder, Diagnostics& dia
     message = mend.message;
     fix = mend.fix;
   }
-  const auto at = builder.offset(error.mark);
-  diagnostics.add(syntax, builder.span(at, at + 1), message, fix);
+  const bool is_unclosed = error.msg.ends_with("flow not found");
+  diagnostics.add(syntax, is_unclosed ? builder.innermost() : builder.span(place, place + 1),
+                  message, fix);
 }
 
 }  // namespace

@@ -209,9 +209,9 @@ void HtmlPlace::follow_value(char c) {
 // Text up to the end tag of its own element.
 void HtmlPlace::follow_element(char c) {
   const auto end = "</" + tag_;
-  if (tag_ == "script" && tail_ == "<" && c == '!') fail("`<!` in a script may hide its end");
-  if (in_ == In::escapable && tail_ == "<" && is_letter(c)) {
-    fail(fmt::format("in {} `<` is text, and in SVG it is not", name()), "write `&lt;`");
+  // Inside SVG these elements hold tags and comments; in HTML a script may hold half a comment.
+  if (tail_ == "<" && (c == '!' || (is_letter(c) && tag_ != "script"))) {
+    fail(fmt::format("`<` in {} may hide its end", name()));
   }
   if (tail_ == end && ends_name(c)) {
     in_ = In::tag;

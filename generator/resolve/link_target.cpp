@@ -29,7 +29,7 @@ LinkTarget parse_link(std::string_view destination) {
   if (scheme == "view") return {LinkForm::view, nullptr, id, part};
   if (destination.starts_with("//")) return {LinkForm::forbidden, nullptr, destination, {}};
   if (!is_allowed_url(destination)) {
-    return {LinkForm::forbidden, nullptr, url_scheme(destination), {}};
+    return {LinkForm::forbidden, nullptr, destination.substr(0, destination.find(':')), {}};
   }
   if (!url_scheme(destination).empty()) return {LinkForm::external, nullptr, destination, {}};
   const auto [path, anchor] = split_at(destination, '#');

@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "base/text.hpp"
+#include "resolve/content_path.hpp"
 #include "resolve/references.hpp"
 #include "resolve/resolved.hpp"
 
@@ -35,53 +35,6 @@ std::vector<std::string_view> anchors_of(const Entity& entity) {
   auto anchors = part_ids(entity);
   for (const auto& heading : entity.body.headings) anchors.push_back(heading.id);
   return anchors;
-}
-
-std::string without_query(std::string_view path) {
-  return std::string(path.substr(0, path.find('?')));
-}
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-std::string percent_decoded(std::string_view path) {
-  std::string out;
-  for (std::size_t i = 0; i < path.size(); ++i) {
-    const bool coded = path[i] == '%' && i + 2 < path.size() + 0 && hex_value(path[i + 1]) >= 0 &&
-                       hex_value(path[i + 2]) >= 0;
-    if (coded) {
-      out += static_cast<char>(hex_value(path[i + 1]) * 16 + hex_value(path[i + 2]));
-      i += 2;
-    } else {
-      out += path[i];
-    }
-  }
-  return out;
-}
-
-// `path` seen from the folder of `from`, without `.` and `..`; empty when it leaves the content.
-std::string joined(std::string_view from, std::string_view path) {
-  std::vector<std::string_view> parts;
-  std::string all =
-      path.starts_with('/') ? std::string(path.substr(1)) : fmt::format("{}/{}", from, path);
-  for (std::size_t begin = 0; begin <= all.size();) {
-    const auto end = std::min(all.find('/', begin), all.size());
-    const auto part = std::string_view(all).substr(begin, end - begin);
-    begin = end + 1;
-    if (part.empty() || part == ".") continue;
-    if (part != "..") {
-      parts.push_back(part);
-    } else if (parts.empty()) {
-      return {};
-    } else {
-      parts.pop_back();
-    }
-  }
-  return fmt::format("{}", fmt::join(parts, "/"));
 }
 
 }  // namespace
@@ -150,12 +103,14 @@ class Binder {
     const bool fits = field.targets.empty() || std::find(field.targets.begin(), field.targets.end(),
                                                          target->kind) != field.targets.end();
     if (fits) return target;
+    const auto wanted = kinds_in_words(field.targets);
     diagnostics_.add(
         {&wrong_kind,
          reference.span,
          fmt::format("`{}` is a {}, and `{}` takes a {}", reference.id, kind_info(*target).name,
                      field.name, kinds_in_words(field.targets)),
-         did_you_mean(reference.id, ids_of(field.targets)),
+         did_you_mean(reference.id, ids_of(field.targets),
+                      fmt::format("write the id of {}", with_article(wanted))),
          {{target->place, "it is written here"}}});
     return nullptr;
   }
@@ -196,7 +151,7 @@ class Binder {
   BoundLink bind_link(const Entity& entity, const markdown::OpenLink& link) {
     BoundLink bound{parse_link(link.destination), nullptr, {}};
     switch (bound.target.form) {
-      case LinkForm::entity: bind_entity_link(entity, link, bound); break;
+      case LinkForm::entity: bind_entity_link(link, bound); break;
       case LinkForm::register_: check_register(link, bound.target); break;
       case LinkForm::view: check_view(link, bound.target); break;
       case LinkForm::anchor: check_anchor(entity, link, bound.target.part); break;
@@ -207,22 +162,22 @@ class Binder {
     return bound;
   }
 
-  void bind_entity_link(const Entity& from, const markdown::OpenLink& link, BoundLink& bound) {
+  void bind_entity_link(const markdown::OpenLink& link, BoundLink& bound) {
     const KindIndex kind = index_of(*bound.target.kind);
     const auto* found = resolved_.find(bound.target.id);
     if (found == nullptr) {
       report_unknown(link.span, std::string(bound.target.kind->name), bound.target.id,
                      std::span(&kind, 1));
     } else if (found->kind != kind) {
-      diagnostics_.add(wrong_kind, link.span,
-                       fmt::format("`{}` is a {}, not a {}", bound.target.id,
-                                   kind_info(*found).name, bound.target.kind->name),
-                       fmt::format("write `{}:{}`", kind_info(*found).name, bound.target.id));
+      diagnostics_.add(
+          wrong_kind, link.span,
+          fmt::format("`{}` is {}, not {}", bound.target.id, with_article(kind_info(*found).name),
+                      with_article(bound.target.kind->name)),
+          fmt::format("write `{}:{}`", kind_info(*found).name, bound.target.id));
     } else {
       bound.entity = found;
       if (!bound.target.part.empty()) check_anchor(*found, link, bound.target.part);
     }
-    static_cast<void>(from);
   }
 
   void check_register(const markdown::OpenLink& link, const LinkTarget& target) {
@@ -258,7 +213,7 @@ class Binder {
     const auto slash = folder.rfind('/');
     const auto here = slash == std::string::npos ? std::string() : folder.substr(0, slash);
     const auto written = nfc(percent_decoded(without_query(bound.target.id)));
-    const auto path = joined(here, written);
+    const auto path = joined_path(here, written);
     const auto page = paths_.find(path);
     if (!link.is_image && page != paths_.end() && page->second != nullptr) {
       bound.target.form = LinkForm::entity;

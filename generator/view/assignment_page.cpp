@@ -27,8 +27,8 @@ class ChapterMaker {
 
  private:
   ChapterView chapter(std::string_view name) const {
-    // An underscore keeps it apart from ids that are made from headings.
-    return {fmt::format("_{}", name),
+    // The underscore keeps it apart from ids that are made from headings.
+    return {fmt::format("chapter_{}", name),
             context_.vocabulary.word(fmt::format("assignment.{}", name)),
             {},
             {},

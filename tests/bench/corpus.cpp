@@ -75,9 +75,12 @@ class Source {
   [[nodiscard]] std::string for_waymark() const {
     return "---\ntitle: " + entity_.title + '\n' + fields_ + "---\n\n" + body(by_id);
   }
+  // Hugo has no way from a body's links to a list of them, so the front matter says them again.
   [[nodiscard]] std::string for_hugo() const {
-    return "---\ntitle: " + entity_.title + "\nurl: " + address_of(entity_) + "\nfields:\n" +
-           indented(fields_) + "---\n\n" + body(address_of);
+    std::string text =
+        "---\ntitle: " + entity_.title + "\nurl: " + address_of(entity_) + "\nlinks:\n";
+    for (const auto* entity : linked_) text += "  - " + entity->id + '\n';
+    return text + "fields:\n" + indented(fields_) + "---\n\n" + body(address_of);
   }
 
  private:

@@ -29,12 +29,12 @@ function row(size, what, label) {
 # `sense` is "<=" or ">="; without a limit the number is for information.
 function judge(label, number, sense, limit, verdict) {
   if (sense == "") {
-    printf "%-46s %8.2f\n", label, number
+    printf "%-50s %8.2f\n", label, number
     return
   }
   verdict = (sense == "<=" ? number <= limit : number >= limit) ? "ok" : "OVER"
   if (verdict == "OVER") is_over = 1
-  printf "%-46s %8.2f  %s %-6s %s\n", label, number, sense, limit, verdict
+  printf "%-50s %8.2f  %s %-6s %s\n", label, number, sense, limit, verdict
 }
 
 # The issue sets limits for 10,000 entities.

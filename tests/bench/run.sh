@@ -51,7 +51,7 @@ require_space() {
 
 # measure WHAT OUT COMMAND…: one line of results; the files in OUT are counted afterwards.
 measure() {
-  local what=$1 out=$2 numbers wall cpu peak code
+  local what=$1 out=$2 numbers wall cpu peak code files changed
   shift 2
   numbers=$("$tools/bench-measure" "$work/log" "$@")
   read -r wall cpu peak code <<<"$numbers"
@@ -59,12 +59,15 @@ measure() {
     cat "$work/log" >&2
     fail "exit code $code from: $*"
   fi
-  echo "$size $what $wall $cpu $peak $(extent "$out") $(rewritten "$out")" >>"$work/results"
+  files=$(extent "$out")
+  changed=$(rewritten "$out")
+  echo "$size $what $wall $cpu $peak $files $changed" >>"$work/results"
 }
 
 # Files, and their MB. A build that left pages out has measured nothing.
 extent() {
   local pages
+  [[ -d $1 ]] || fail "there is no $1 after the build"
   pages=$(find "$1" -type f -name '*.html' | wc -l)
   [[ $pages -ge $size ]] || fail "only $pages pages of $size in $1"
   find "$1" -type f -printf '%s\n' | awk '{ bytes += $1 } END { printf "%d %.1f", NR, bytes / 1e6 }'

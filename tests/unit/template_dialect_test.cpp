@@ -459,7 +459,7 @@ TEST_CASE("sections and templates that end in another place than they began") {
       {"<?php ?>", "`<` begins no tag"},
       {"</ p>", "`<` begins no tag"},
       {"<!-- --!> -->", "`--!` may end a comment"},
-      {"<script><!-- </script>", "`<!` in a script may hide its end"},
+      {"<script><!-- </script>", "`<` in the element `script` may hide its end"},
       {"<a =x>", "`=` has no name before it"},
   };
   for (const auto& [text, message] : table) {

@@ -238,7 +238,9 @@ TEST_CASE("places where no hole may stand") {
       {"<title>{{html}}</title>", "HTML may stand only in text, not in the element `title`"},
       {"<script>{{html}}</script>", "HTML may stand only in text, not in the element `script`"},
       {"<svg><title><a href=\"{{x}}\"></title></svg>",
-       "in the element `title` `<` is text, and in SVG it is not"},
+       "`<` in the element `title` may hide its end"},
+      {"<svg><title><!--</title>{{x}}-->", "`<` in the element `title` may hide its end"},
+      {"<svg><style><!--</style>{{x}}-->", "`<` in the element `style` may hide its end"},
       {"<svg><![CDATA[ {{x}} ]]></svg>", "`<!` begins neither a comment nor a doctype"},
   };
   for (const auto& [text, message] : table) {

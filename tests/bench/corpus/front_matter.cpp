@@ -32,7 +32,9 @@ constexpr std::array document_types = {"law"sv,       "reglemente"sv, "arbetsord
                                        "direction"sv, "report"sv,     "instruction"sv};
 
 std::string two_digits(std::size_t number) {
-  return (number < 10 ? "0" : "") + std::to_string(number);
+  auto digits = std::to_string(number);
+  if (number < 10) digits.insert(digits.begin(), '0');
+  return digits;
 }
 
 class FrontMatter {
@@ -64,6 +66,9 @@ class FrontMatter {
     for (const auto& item : items) text_.append("  - ").append(item).append("\n");
   }
   void put_any(std::string_view key, Kind kind) { put(key, plan_.any(kind, entity_, random_).id); }
+  void put_any_in_list(std::string_view key, Kind kind) {
+    put(key, '[' + plan_.any(kind, entity_, random_).id + ']');
+  }
   void put_two(std::string_view key, Kind kind) {
     const auto& one = plan_.any(kind, entity_, random_);
     const auto& other = plan_.any(kind, one, random_);
@@ -115,7 +120,7 @@ class FrontMatter {
       put("parent", plan_.at(Kind::unit, root + (place - 1) / children).id);
     }
     put_any("owner", Kind::role);
-    if (place == 0 || random_.one_in(4)) put_any("counterparts", Kind::unit);
+    if (place == 0 || random_.one_in(4)) put_any_in_list("counterparts", Kind::unit);
     if (random_.one_in(4)) put_two("mirrored_in", Kind::unit);
     text_ += "contact:\n";
     put("  mailbox", "enhet" + std::to_string(entity_.number) + "@example.se");
@@ -152,13 +157,13 @@ class FrontMatter {
     put("status", random_.pick(assignment_states));
     put("date", date(2024, 2025));
     put("registry_number", registry_number());
-    put_any("commissioned_by", Kind::unit);
+    put_any_in_list("commissioned_by", Kind::unit);
     put_any("assigned_to", Kind::role);
     put("purpose", prose_.sentence());
     put_list("goals", sentences(1, 3));
     scope();
     put_any("within", Kind::forum);
-    put_any("answers", Kind::finding);
+    put_any_in_list("answers", Kind::finding);
     timeline();
     put("deliver_by", date(2027, 2027));
     put("funding", prose_.sentence());
