@@ -4,23 +4,33 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
+#include <dlfcn.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <memory>
 
 #include "parse/markdown_html.hpp"
 #include "parse/yaml.hpp"
+
+// At every parse cmark-gfm adds the extensions' special characters to a table that the whole
+// process shares, and then removes them: with two threads, strikethrough and autolinks come out
+// wrong. This definition comes before the library's own, also for the library's calls, and does
+// nothing. Taking the characters off the extensions instead makes the library loop for ever at a
+// closing
+// `~`, for it finds strikethrough by them.
+extern "C" void cmark_manage_extensions_special_characters(cmark_parser* /*parser*/, int /*add*/) {}
 
 namespace waymark::markdown {
 namespace {
 
 using Parser = std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)>;
 using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
-using Extensions = std::array<cmark_syntax_extension*, 4>;
-
 constexpr int options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8;
+
+using Extensions = std::array<cmark_syntax_extension*, 4>;
 
 Parser new_parser(const Extensions& extensions) {
   Parser parser(cmark_parser_new(options), &cmark_parser_free);
@@ -28,19 +38,17 @@ Parser new_parser(const Extensions& extensions) {
   return parser;
 }
 
-// cmark-gfm adds and removes the extensions' special characters in a table that the whole process
-// shares, at every parse. Adding them once for ever, and leaving it nothing to add or remove,
-// makes parsing safe from many threads.
+// Adds the extensions' special characters once for ever, by the function that is hidden above.
 Extensions prepare_extensions() {
   cmark_gfm_core_extensions_ensure_registered();
-  Extensions extensions = {
+  const Extensions extensions = {
       cmark_find_syntax_extension("table"), cmark_find_syntax_extension("strikethrough"),
       cmark_find_syntax_extension("autolink"), cmark_find_syntax_extension("tasklist")};
-  const auto parser = new_parser(extensions);
-  cmark_manage_extensions_special_characters(parser.get(), 1);
-  for (auto* extension : extensions) {
-    cmark_syntax_extension_set_special_inline_chars(extension, nullptr);
-  }
+  using Manage = void (*)(cmark_parser*, int);
+  const auto manage =
+      reinterpret_cast<Manage>(::dlsym(RTLD_NEXT, "cmark_manage_extensions_special_characters"));
+  assert(manage != nullptr);
+  manage(new_parser(extensions).get(), 1);
   return extensions;
 }
 
@@ -98,7 +106,8 @@ Body parse(std::string_view text, Span part, const std::vector<std::string_view>
            const Words& words, Diagnostics& diagnostics) {
   if (!is_readable(text, part, diagnostics)) return {};
   const auto parser = new_parser(extensions_of_process());
-  cmark_parser_feed(parser.get(), text.data() + part.begin, part.end - part.begin);
+  const auto body = text.substr(part.begin, part.end - part.begin);
+  cmark_parser_feed(parser.get(), body.data(), body.size());
   const Tree tree(cmark_parser_finish(parser.get()), &cmark_node_free);
   const Places places(text, part);
   return HtmlWriter(places, taken, words, diagnostics).write(tree.get());

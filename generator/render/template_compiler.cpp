@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/text.hpp"
+#include "render/template.hpp"
 #include "render/template_tag.hpp"
 
 namespace waymark {

@@ -14,13 +14,6 @@
 
 namespace waymark {
 
-inline constexpr Rule template_syntax{"template-syntax", Severity::error,
-                                      "A tag that templates do not have, or wrong nesting."};
-inline constexpr Rule template_name{"template-name", Severity::error,
-                                    "A name that the view, the words or the templates lack."};
-inline constexpr Rule template_place{"template-place", Severity::error,
-                                     "A value where no escaping makes it safe."};
-
 // What all templates share while they are compiled.
 struct TemplateSet {
   const std::vector<SourceFile>& files;

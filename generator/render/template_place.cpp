@@ -183,6 +183,7 @@ void HtmlPlace::follow_between(char c) {
 
 void HtmlPlace::follow_value(char c) {
   const bool may_be_scheme = value_.find_first_of(":&") == std::string::npos;  // `&` hides a letter
+  if (c == '<') fail("`<` in an attribute may end an element around it", "write `&lt;`");
   if (c == quote_) {
     in_ = In::tag;
     attribute_.clear();

@@ -107,8 +107,8 @@ class Binder {
     diagnostics_.add(
         {&wrong_kind,
          reference.span,
-         fmt::format("`{}` is a {}, and `{}` takes a {}", reference.id, kind_info(*target).name,
-                     field.name, kinds_in_words(field.targets)),
+         fmt::format("`{}` is {}, and `{}` takes {}", reference.id,
+                     with_article(kind_info(*target).name), field.name, with_article(wanted)),
          did_you_mean(reference.id, ids_of(field.targets),
                       fmt::format("write the id of {}", with_article(wanted))),
          {{target->place, "it is written here"}}});

@@ -46,6 +46,7 @@ function ratios_of(size, sense_most, sense_least, name) {
   name = ", " size " entities"
   judge("waymark / floor" name, median(size, "waymark", 3) / median(size, "floor", 3),
     sense_most, 2.0)
+  judge("waymark / floor, CPU time" name, median(size, "waymark", 4) / median(size, "floor", 4))
   if (runs[size, "hugo"]) {
     judge("hugo / waymark" name, median(size, "hugo", 3) / median(size, "waymark", 3),
       sense_least, 4)

@@ -6,7 +6,9 @@ set -euo pipefail
 export LC_ALL=C
 
 jobs=2
-export GOMAXPROCS=$jobs # Hugo has no option for it
+# For Hugo, which has no options for it: as many threads, and a rarer garbage collection than Go's
+# own, which costs memory and saves a tenth of the time.
+export GOMAXPROCS=$jobs GOGC=200
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)

@@ -241,6 +241,8 @@ TEST_CASE("places where no hole may stand") {
        "`<` in the element `title` may hide its end"},
       {"<svg><title><!--</title>{{x}}-->", "`<` in the element `title` may hide its end"},
       {"<svg><style><!--</style>{{x}}-->", "`<` in the element `style` may hide its end"},
+      {"<noscript><p title=\"</noscript><script>{{x}}\">",
+       "`<` in an attribute may end an element around it"},
       {"<svg><![CDATA[ {{x}} ]]></svg>", "`<!` begins neither a comment nor a doctype"},
   };
   for (const auto& [text, message] : table) {
