@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace waymark {
@@ -19,24 +20,35 @@ std::string_view escape_of(char c) {
   }
 }
 
-// What RFC 3986 lets stand in an address, and `%`, which an author may have written himself.
-bool stands_in_address(char c) {
-  constexpr std::string_view marks = "-._~:/?#[]@!$&'()*+,;=%";
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         marks.find(c) != std::string_view::npos;
-}
+// A set of bytes that is looked up in one step: every byte of the site passes here.
+class ByteSet {
+ public:
+  constexpr explicit ByteSet(std::string_view members) {
+    for (const char c : members) has_[static_cast<unsigned char>(c)] = true;
+  }
+  [[nodiscard]] constexpr bool has(char c) const { return has_[static_cast<unsigned char>(c)]; }
+
+ private:
+  std::array<bool, 256> has_{};
+};
+
+constexpr ByteSet special("&<>\"'");
+// What RFC 3986 lets stand in an address, and `%`, which an author may have written himself;
+// without `&` and `'`, which it lets stand, too.
+constexpr ByteSet plain_in_address(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$()*+,;=%");
+constexpr ByteSet escaped_in_address("&'");
 
 bool is_skipped_by_browsers(char c) { return static_cast<unsigned char>(c) <= 0x20; }
 
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-  constexpr std::string_view special = "&<>\"'";
-  for (std::size_t from = 0;;) {
-    const auto at = text.find_first_of(special, from);
-    out += text.substr(from, at - from);
-    if (at == std::string_view::npos) return;
-    out += escape_of(text[at]);
+  for (auto from = text.begin();;) {
+    const auto at = std::find_if(from, text.end(), [](char c) { return special.has(c); });
+    out.append(from, at);
+    if (at == text.end()) return;
+    out += escape_of(*at);
     from = at + 1;
   }
 }
@@ -67,10 +79,10 @@ void append_url(std::string& out, std::string_view url) {
     return;
   }
   for (const char c : url) {
-    if (const auto escape = escape_of(c); !escape.empty() && stands_in_address(c)) {
-      out += escape;
-    } else if (stands_in_address(c)) {
+    if (plain_in_address.has(c)) {
       out += c;
+    } else if (escaped_in_address.has(c)) {
+      out += escape_of(c);
     } else {
       fmt::format_to(std::back_inserter(out), "%{:02X}", static_cast<unsigned char>(c));
     }

@@ -39,6 +39,10 @@ bool is_slug_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <=
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const auto length = sequence_length(text, at);
     if (length == 0) return at;
     at += length;

@@ -3,21 +3,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_map>
+#include <vector>
 
 namespace waymark {
 namespace {
 
-const Reference* reference_in(const Entity& entity, std::string_view field_name) {
-  for (const auto* field : kind_info(entity).fields) {
-    if (field->name != field_name || !field->facts.acyclic) continue;
-    const auto slot = field->reach(entity);
-    if (const auto* reference = std::get_if<const Reference*>(&slot)) return *reference;
-  }
-  return nullptr;
-}
+// A field that may not come back to where it began, in each kind that has it.
+struct Chain {
+  std::string_view name;
+  std::vector<const Field*> of_kind;  // null where a kind lacks it
 
-void report(const std::vector<const Entity*>& circle, std::string_view field,
+  [[nodiscard]] const Reference* from(const Entity& entity) const {
+    const auto* field = of_kind[entity.kind];
+    return field == nullptr ? nullptr : std::get<const Reference*>(field->reach(entity));
+  }
+};
+
+void report(const std::vector<const Entity*>& circle, const Chain& chain,
             Diagnostics& diagnostics) {
   const auto first =
       std::min_element(circle.begin(), circle.end(),
@@ -26,35 +28,46 @@ void report(const std::vector<const Entity*>& circle, std::string_view field,
   way.insert(way.end(), circle.begin(), first);
   std::string words;
   for (const auto* entity : way) words += fmt::format("`{}` → ", entity->id.value);
-  diagnostics.add(reference_cycle, reference_in(*way.front(), field)->span,
-                  fmt::format("`{}` goes in a circle: {}`{}`", field, words, way.front()->id.value),
+  diagnostics.add(reference_cycle, chain.from(*way.front())->span,
+                  fmt::format("`{}` goes in a circle: {}`{}`", chain.name, words,
+                              way.front()->id.value),
                   "take one of them out");
 }
 
 // Follows one field's chains; each entity is walked once.
 class ChainWalker {
  public:
-  ChainWalker(std::string_view field, Diagnostics& diagnostics)
-      : field_(field), diagnostics_(diagnostics) {}
+  ChainWalker(const Chain& chain, std::size_t entities, Diagnostics& diagnostics)
+      : chain_(chain), seen_from_(entities), diagnostics_(diagnostics) {}
 
   void walk_from(const Entity* start) {
-    std::vector<const Entity*> chain;
+    std::vector<const Entity*> walked;
     const Entity* at = start;
-    while (at != nullptr && !seen_.contains(at)) {
-      seen_.emplace(at, start);
-      chain.push_back(at);
-      const auto* next = reference_in(*at, field_);
+    while (at != nullptr && seen_from_[at->number] == nullptr) {
+      seen_from_[at->number] = start;
+      walked.push_back(at);
+      const auto* next = chain_.from(*at);
       at = next == nullptr ? nullptr : next->target;
     }
-    if (at == nullptr || seen_.at(at) != start) return;
-    report({std::find(chain.begin(), chain.end(), at), chain.end()}, field_, diagnostics_);
+    if (at == nullptr || seen_from_[at->number] != start) return;
+    report({std::find(walked.begin(), walked.end(), at), walked.end()}, chain_, diagnostics_);
   }
 
  private:
-  std::string_view field_;
+  const Chain& chain_;
+  std::vector<const Entity*> seen_from_;
   Diagnostics& diagnostics_;
-  std::unordered_map<const Entity*, const Entity*> seen_;
 };
+
+Chain chain_of(std::string_view name) {
+  Chain chain{name, std::vector<const Field*>(kinds().size())};
+  for (std::size_t kind = 0; kind < kinds().size(); ++kind) {
+    for (const auto* field : kinds()[kind].fields) {
+      if (field->name == name && field->facts.acyclic) chain.of_kind[kind] = field;
+    }
+  }
+  return chain;
+}
 
 std::vector<std::string_view> acyclic_fields() {
   std::vector<std::string_view> names;
@@ -71,7 +84,8 @@ std::vector<std::string_view> acyclic_fields() {
 
 void check_cycles(const Resolved& portal, Diagnostics& diagnostics) {
   for (const auto name : acyclic_fields()) {
-    ChainWalker walker(name, diagnostics);
+    const auto chain = chain_of(name);
+    ChainWalker walker(chain, portal.entities().size(), diagnostics);
     for (const auto& entity : portal.entities()) walker.walk_from(entity.get());
   }
 }

@@ -80,7 +80,7 @@ Loaded load(const Options& options, const FileSystem& disk) {
   read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
   auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
   loaded.portal = std::make_unique<Resolved>(
-      resolve(std::move(portal), loaded.sources, content, loaded.diagnostics));
+      resolve(std::move(portal), loaded.sources, content, options.jobs, loaded.diagnostics));
   check_cycles(*loaded.portal, loaded.diagnostics);
   check_site_links(loaded.site, *loaded.portal, loaded.diagnostics);
   return loaded;

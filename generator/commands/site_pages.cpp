@@ -28,7 +28,7 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
     : loaded_(loaded),
       options_(options),
       disk_(disk),
-      snapshot_(*loaded.portal, as_of),
+      snapshot_(*loaded.portal, as_of, options.jobs),
       addresses_(loaded.site),
       vocabulary_(loaded.words),
       context_{loaded.site, snapshot_, addresses_, vocabulary_},

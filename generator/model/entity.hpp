@@ -19,6 +19,7 @@ struct Entity : Record {
   virtual ~Entity() = default;
 
   KindIndex kind = 0;
+  std::uint32_t number = 0;  // place among the portal's entities
   Span place;           // what stands for the entity in a message: its id, or its first byte
   markdown::Body body;  // empty for an item of a list
   bool has_written_id = false;

@@ -224,6 +224,8 @@ Portal read_portal(const SourceSet& sources, const Words& words, std::size_t job
     std::move(result.entities.begin(), result.entities.end(), std::back_inserter(portal.entities));
     diagnostics.append(std::move(result.diagnostics));
   }
+  std::uint32_t number = 0;
+  for (auto& entity : portal.entities) entity->number = number++;
   return portal;
 }
 

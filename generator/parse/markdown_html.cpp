@@ -70,6 +70,7 @@ Body HtmlWriter::write(cmark_node* document) {
     }
   }
   if (footnotes_ > 0) body_.html += "</ol>\n</section>\n";
+  body_.html.shrink_to_fit();  // the bodies of a whole portal are kept
   return std::move(body_);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <tuple>
 
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 
 namespace waymark {
@@ -15,11 +16,12 @@ struct Named {
 };
 
 // Keys cost Unicode work, so each is made once.
-std::vector<Named> by_name(const Resolved& portal) {
-  std::vector<Named> all;
-  for (const auto& entity : portal.entities()) {
-    all.push_back({collation_key(name_of(*entity)), entity.get()});
-  }
+std::vector<Named> by_name(const Resolved& portal, std::size_t jobs) {
+  std::vector<Named> all(portal.entities().size());
+  parallel_for(all.size(), jobs, [&](std::size_t i) {
+    const auto& entity = portal.entities()[i];
+    all[i] = {collation_key(name_of(*entity)), entity.get()};
+  });
   std::sort(all.begin(), all.end(), [](const Named& a, const Named& b) {
     return std::tie(a.key, a.entity->id.value) < std::tie(b.key, b.entity->id.value);
   });
@@ -28,17 +30,21 @@ std::vector<Named> by_name(const Resolved& portal) {
 
 }  // namespace
 
-Snapshot::Snapshot(const Resolved& portal, Day as_of)
-    : portal_(portal), as_of_(as_of), by_kind_(kinds().size()) {
-  for (const auto& [key, entity] : by_name(portal)) {
-    rank_.emplace(entity, static_cast<std::uint32_t>(rank_.size()));
+Snapshot::Snapshot(const Resolved& portal, Day as_of, std::size_t jobs)
+    : portal_(portal),
+      as_of_(as_of),
+      by_kind_(kinds().size()),
+      rank_(portal.entities().size()) {
+  std::uint32_t rank = 0;
+  for (const auto& [key, entity] : by_name(portal, jobs)) {
+    rank_[entity->number] = rank++;
     by_kind_[entity->kind].push_back(entity);
   }
 }
 
 void Snapshot::sort(std::vector<const Entity*>& entities) const {
   std::sort(entities.begin(), entities.end(),
-            [&](const Entity* a, const Entity* b) { return rank_.at(a) < rank_.at(b); });
+            [&](const Entity* a, const Entity* b) { return rank_[a->number] < rank_[b->number]; });
 }
 
 Validity Snapshot::validity(const Entity& entity) const {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include "base/date.hpp"
@@ -14,7 +13,8 @@ enum class Validity { current, coming, ended };
 
 class Snapshot {
  public:
-  Snapshot(const Resolved& portal, Day as_of);
+  // Sorts on `jobs` threads.
+  Snapshot(const Resolved& portal, Day as_of, std::size_t jobs);
 
   [[nodiscard]] Day as_of() const { return as_of_; }
   [[nodiscard]] Validity validity(const Entity& entity) const;
@@ -44,7 +44,7 @@ class Snapshot {
   const Resolved& portal_;
   Day as_of_;
   std::vector<std::vector<const Entity*>> by_kind_;
-  std::unordered_map<const Entity*, std::uint32_t> rank_;  // place in the alphabet of all names
+  std::vector<std::uint32_t> rank_;  // by number: the place in the alphabet of all names
 };
 
 }  // namespace waymark

@@ -1,8 +1,10 @@
-// 1. ids  2. references of fields  3. links of bodies  4. who refers to whom
+// 1. ids  2. what each reference and link names, on all threads  3. whether it may stand there, and
+// who refers to whom
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "resolve/content_path.hpp"
 #include "resolve/references.hpp"
@@ -48,14 +50,18 @@ class Binder {
         content_prefix_(content_folder + "/"),
         diagnostics_(diagnostics) {}
 
-  void bind() {
+  void bind(std::size_t jobs) {
+    const auto& entities = resolved_.portal_.entities;
     bind_ids();
-    for (const auto& entity : resolved_.portal_.entities) bind_references(*entity);
-    for (const auto& entity : resolved_.portal_.entities) bind_links(*entity);
+    parallel_for(entities.size(), jobs, [&](std::size_t i) { look_up(*entities[i]); });
+    for (const auto& entity : entities) check_references(*entity);
+    for (const auto& entity : entities) check_links(*entity);
   }
 
  private:
   void bind_ids() {
+    paths_.reserve(sources_.content.size());
+    resolved_.by_id_.reserve(resolved_.portal_.entities.size());
     for (const auto& content : sources_.content) paths_.emplace(content.path, nullptr);
     for (auto& entity : resolved_.portal_.entities) {
       if (!entity->id.is_set()) continue;
@@ -74,10 +80,27 @@ class Binder {
                       {{first.place, "the first one stands here"}}});
   }
 
-  void bind_references(const Entity& entity) {
+  // Touches nothing but the entity's own references and links.
+  void look_up(const Entity& entity) {
+    for_each_reference(entity, [&](const Field&, const Reference& reference) {
+      bind_to(reference, resolved_.find(reference.id));
+    });
+    auto& bound = resolved_.links_[entity.number];
+    bound.reserve(entity.body.links.size());
+    for (const auto& link : entity.body.links) {
+      auto& last = bound.emplace_back(BoundLink{parse_link(link.destination), nullptr, {}});
+      if (last.target.form == LinkForm::entity) last.entity = resolved_.find(last.target.id);
+    }
+  }
+
+  // Everyone else only reads what references mean.
+  static void bind_to(const Reference& reference, const Entity* target) {
+    const_cast<Reference&>(reference).target = target;
+  }
+
+  void check_references(const Entity& entity) {
     for_each_reference(entity, [&](const Field& field, const Reference& reference) {
-      // The one place that binds: everyone else only reads.
-      const_cast<Reference&>(reference).target = target_of(reference, field);
+      if (!is_fitting(reference, field)) bind_to(reference, nullptr);
       if (reference.target == nullptr) return;
       add_backlink(*reference.target, entity, &field);
       if (field.facts.symmetric) add_backlink(entity, *reference.target, &field);
@@ -85,7 +108,7 @@ class Binder {
   }
 
   void add_backlink(const Entity& target, const Entity& from, const Field* field) {
-    auto& list = resolved_.backlinks_[&target];
+    auto& list = resolved_.backlinks_[target.number];
     const auto same = [&](const Backlink& link) {
       return link.from == &from && (link.field == field || field == nullptr);
     };
@@ -94,15 +117,15 @@ class Binder {
     if (std::none_of(recent, list.end(), same)) list.push_back({&from, field});
   }
 
-  const Entity* target_of(const Reference& reference, const Field& field) {
-    const auto* target = resolved_.find(reference.id);
+  bool is_fitting(const Reference& reference, const Field& field) {
+    const auto* target = reference.target;
     if (target == nullptr) {
       report_unknown(reference.span, kinds_in_words(field.targets), reference.id, field.targets);
-      return nullptr;
+      return false;
     }
     const bool fits = field.targets.empty() || std::find(field.targets.begin(), field.targets.end(),
                                                          target->kind) != field.targets.end();
-    if (fits) return target;
+    if (fits) return true;
     const auto wanted = kinds_in_words(field.targets);
     diagnostics_.add(
         {&wrong_kind,
@@ -112,7 +135,7 @@ class Binder {
          did_you_mean(reference.id, ids_of(field.targets),
                       fmt::format("write the id of {}", with_article(wanted))),
          {{target->place, "it is written here"}}});
-    return nullptr;
+    return false;
   }
 
   void report_unknown(Span span, const std::string& wanted, std::string_view id,
@@ -137,21 +160,18 @@ class Binder {
     return ids;
   }
 
-  void bind_links(const Entity& entity) {
-    if (entity.body.links.empty()) return;
-    auto& bound = resolved_.links_[&entity];
-    bound.reserve(entity.body.links.size());
-    for (const auto& link : entity.body.links) {
-      bound.push_back(bind_link(entity, link));
-      const auto* target = bound.back().entity;
+  void check_links(const Entity& entity) {
+    auto& bound = resolved_.links_[entity.number];
+    for (std::size_t i = 0; i < bound.size(); ++i) {
+      check_link(entity, entity.body.links[i], bound[i]);
+      const auto* target = bound[i].entity;
       if (target != nullptr && target != &entity) add_backlink(*target, entity, nullptr);
     }
   }
 
-  BoundLink bind_link(const Entity& entity, const markdown::OpenLink& link) {
-    BoundLink bound{parse_link(link.destination), nullptr, {}};
+  void check_link(const Entity& entity, const markdown::OpenLink& link, BoundLink& bound) {
     switch (bound.target.form) {
-      case LinkForm::entity: bind_entity_link(link, bound); break;
+      case LinkForm::entity: check_entity_link(link, bound); break;
       case LinkForm::register_: check_register(link, bound.target); break;
       case LinkForm::view: check_view(link, bound.target); break;
       case LinkForm::anchor: check_anchor(entity, link, bound.target.part); break;
@@ -159,24 +179,23 @@ class Binder {
       case LinkForm::forbidden: report_scheme(link, bound.target); break;
       case LinkForm::external: report_outside_image(link); break;
     }
-    return bound;
   }
 
-  void bind_entity_link(const markdown::OpenLink& link, BoundLink& bound) {
+  void check_entity_link(const markdown::OpenLink& link, BoundLink& bound) {
     const KindIndex kind = index_of(*bound.target.kind);
-    const auto* found = resolved_.find(bound.target.id);
+    const auto* found = bound.entity;
     if (found == nullptr) {
       report_unknown(link.span, std::string(bound.target.kind->name), bound.target.id,
                      std::span(&kind, 1));
     } else if (found->kind != kind) {
+      bound.entity = nullptr;
       diagnostics_.add(
           wrong_kind, link.span,
           fmt::format("`{}` is {}, not {}", bound.target.id, with_article(kind_info(*found).name),
                       with_article(bound.target.kind->name)),
           fmt::format("write `{}:{}`", kind_info(*found).name, bound.target.id));
-    } else {
-      bound.entity = found;
-      if (!bound.target.part.empty()) check_anchor(*found, link, bound.target.part);
+    } else if (!bound.target.part.empty()) {
+      check_anchor(*found, link, bound.target.part);
     }
   }
 
@@ -209,9 +228,9 @@ class Binder {
   }
 
   void bind_file(const Entity& entity, const markdown::OpenLink& link, BoundLink& bound) {
-    const auto folder = content_path(entity);
-    const auto slash = folder.rfind('/');
-    const auto here = slash == std::string::npos ? std::string() : folder.substr(0, slash);
+    const auto file = content_path(entity);
+    const auto slash = file.rfind('/');
+    const auto here = slash == std::string_view::npos ? std::string_view() : file.substr(0, slash);
     const auto written = nfc(percent_decoded(without_query(bound.target.id)));
     const auto path = joined_path(here, written);
     const auto page = paths_.find(path);
@@ -233,6 +252,7 @@ class Binder {
     if (!link.is_image) {
       for (const auto& [known, entity] : paths_) candidates.push_back(known);
     }
+    std::sort(candidates.begin(), candidates.end());  // the first of equally near ones is offered
     diagnostics_.add(
         link.is_image ? missing_image : broken_link, link.span,
         fmt::format("no file `{}` in the content folder", shortened(path.empty() ? written : path)),
@@ -254,24 +274,23 @@ class Binder {
   }
 
   // The path of the entity's file within the content folder.
-  [[nodiscard]] std::string content_path(const Entity& entity) const {
+  [[nodiscard]] std::string_view content_path(const Entity& entity) const {
     const std::string_view path = sources_.files[entity.place.file].path;
-    return std::string(path.starts_with(content_prefix_) ? path.substr(content_prefix_.size())
-                                                         : path);
+    return path.starts_with(content_prefix_) ? path.substr(content_prefix_.size()) : path;
   }
 
   Resolved& resolved_;
   const SourceSet& sources_;
   std::string content_prefix_;
   Diagnostics& diagnostics_;
-  std::map<std::string, Entity*, std::less<>> paths_;
+  std::unordered_map<std::string_view, Entity*> paths_;  // of content files
   int unknown_ = 0;
 };
 
 Resolved resolve(Portal portal, const SourceSet& sources, const std::string& content_folder,
-                 Diagnostics& diagnostics) {
+                 std::size_t jobs, Diagnostics& diagnostics) {
   Resolved resolved(std::move(portal));
-  Binder(resolved, sources, content_folder, diagnostics).bind();
+  Binder(resolved, sources, content_folder, diagnostics).bind(jobs);
   return resolved;
 }
 

@@ -2,7 +2,6 @@
 // whom.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -42,7 +41,10 @@ struct BoundLink {
 
 class Resolved {
  public:
-  explicit Resolved(Portal portal) : portal_(std::move(portal)) {}
+  explicit Resolved(Portal portal)
+      : portal_(std::move(portal)),
+        backlinks_(portal_.entities.size()),
+        links_(portal_.entities.size()) {}
 
   [[nodiscard]] const std::vector<std::unique_ptr<Entity>>& entities() const {
     return portal_.entities;
@@ -56,27 +58,23 @@ class Resolved {
 
   // In the order of the files that refer.
   [[nodiscard]] const std::vector<Backlink>& backlinks(const Entity& entity) const {
-    static const std::vector<Backlink> none;
-    const auto found = backlinks_.find(&entity);
-    return found == backlinks_.end() ? none : found->second;
+    return backlinks_[entity.number];
   }
 
   [[nodiscard]] const std::vector<BoundLink>& links(const Entity& entity) const {
-    static const std::vector<BoundLink> none;
-    const auto found = links_.find(&entity);
-    return found == links_.end() ? none : found->second;
+    return links_[entity.number];
   }
 
  private:
   friend class Binder;
   Portal portal_;
   std::unordered_map<std::string_view, Entity*> by_id_;
-  std::unordered_map<const Entity*, std::vector<Backlink>> backlinks_;
-  std::unordered_map<const Entity*, std::vector<BoundLink>> links_;
+  std::vector<std::vector<Backlink>> backlinks_;  // by number
+  std::vector<std::vector<BoundLink>> links_;     // by number
 };
 
-// Binds every id. What cannot be bound is a diagnostic.
+// Binds every id, on `jobs` threads. What cannot be bound is a diagnostic.
 Resolved resolve(Portal portal, const SourceSet& sources, const std::string& content_folder,
-                 Diagnostics& diagnostics);
+                 std::size_t jobs, Diagnostics& diagnostics);
 
 }  // namespace waymark

@@ -33,12 +33,12 @@ std::string readable(std::string_view bytes) {
 }
 
 std::optional<std::size_t> first_control(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const bool allowed = byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r';
-    if (!allowed || byte == 0x7F) return at;
-  }
-  return std::nullopt;
+  const auto found = std::find_if(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r');
+  });
+  if (found == text.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - text.begin());
 }
 
 Span at_byte(FileIndex file, std::size_t offset) {

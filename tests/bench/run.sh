@@ -6,6 +6,7 @@ set -euo pipefail
 export LC_ALL=C
 
 jobs=2
+rounds=3
 # For Hugo, which has no options for it: as many threads, and a rarer garbage collection than Go's
 # own, which costs memory and saves a tenth of the time.
 export GOMAXPROCS=$jobs GOGC=200
@@ -131,8 +132,7 @@ make_corpus() {
 }
 
 measure_size() {
-  local rounds=3 round
-  [[ $size -le 10000 ]] || rounds=1
+  local round
   require_space "$size"
   echo "bench: $size entities" >&2
   make_corpus
