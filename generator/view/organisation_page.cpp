@@ -1,5 +1,6 @@
 #include "view/organisation_page.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "view/field_views.hpp"
@@ -19,6 +20,10 @@ Children children_of(const Snapshot& snapshot) {
     const bool has_parent = parent != nullptr && snapshot.is_current(*parent);
     children[has_parent ? parent : nullptr].push_back(unit);
   }
+  // The types are listed from an organisation's own top to external parties.
+  auto& roots = children[nullptr];
+  std::stable_sort(roots.begin(), roots.end(),
+                   [](const Unit* a, const Unit* b) { return a->type.index < b->type.index; });
   return children;
 }
 

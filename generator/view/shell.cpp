@@ -38,7 +38,9 @@ ShellView make_shell(const ViewContext& context, const Linker& linker, const Men
   shell.document_title = fmt::format("{} – {}", here, shell.site_title);
   shell.home = linker.url("index.html");
   shell.style = linker.url("assets/waymark.css");
+  shell.icon = linker.url("assets/icon.svg");
   shell.as_of = to_string(context.snapshot.as_of());
+  shell.as_of_in_words = context.vocabulary.in_words(context.snapshot.as_of());
   shell.menu = &menus.for_way(linker.way());
   shell.breadcrumbs.push_back({context.vocabulary.word("nav.start"), shell.home});
   shell.here = std::move(here);

@@ -50,4 +50,8 @@ std::string Vocabulary::date(const PartialDate& date) const {
   return fmt::format("{} {}", words_[fmt::format("months.{}", date.month)], date.year);
 }
 
+std::string Vocabulary::in_words(const Day& day) const {
+  return fmt::format("{} {} {}", day.day, words_[fmt::format("months.{}", day.month)], day.year);
+}
+
 }  // namespace waymark

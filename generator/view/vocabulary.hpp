@@ -33,6 +33,9 @@ class Vocabulary {
   // "2025-08-12", "augusti 2025", "2025".
   [[nodiscard]] std::string date(const PartialDate& date) const;
 
+  // "12 augusti 2025".
+  [[nodiscard]] std::string in_words(const Day& day) const;
+
   [[nodiscard]] std::string word(std::string_view key) const { return words_[key]; }
 
   // The keys that this vocabulary looked for and `words` does not have.

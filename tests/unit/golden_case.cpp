@@ -1,6 +1,7 @@
 #include "golden_case.hpp"
 
 #include <sstream>
+#include <stdexcept>
 #include <string_view>
 
 #include "commands/check.hpp"
@@ -72,18 +73,38 @@ GoldenCase parse_golden_case(const std::string& text) {
   return golden;
 }
 
+namespace {
+
+std::string without_lines(std::string text, const std::string& cut) {
+  std::istringstream lines(cut);
+  for (std::string line; std::getline(lines, line);) {
+    const auto at = text.find(line + "\n");
+    if (at == std::string::npos) throw std::runtime_error("no line to cut: " + line);
+    text.erase(at, line.size() + 1);
+  }
+  return text;
+}
+
+void put(const GoldenFile& file, MemoryFileSystem& disk) {
+  if (file.mark == "link") {
+    disk.write_link(file.path);
+  } else if (file.mark == "cut") {
+    disk.write(file.path, without_lines(read_file(repository() / file.path), file.bytes));
+  } else if (file.mark == "add") {
+    disk.write(file.path, read_file(repository() / file.path) + file.bytes);
+  } else {
+    disk.write(file.path, file.bytes);
+  }
+}
+
+}  // namespace
+
 std::string run_check(const GoldenCase& golden) {
   MemoryFileSystem disk;
   copy_into(disk, "templates");
   disk.write("site.yaml", std::string(default_site));
   disk.write("content/units/vgr.md", "---\ntitle: VGR\ntype: organisation\n---\n");
-  for (const auto& [path, mark, bytes] : golden.files) {
-    if (mark == "link") {
-      disk.write_link(path);
-    } else {
-      disk.write(path, bytes);
-    }
-  }
+  for (const auto& file : golden.files) put(file, disk);
   std::ostringstream out;
   std::ostringstream err;
   Options options;

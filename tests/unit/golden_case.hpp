@@ -1,6 +1,7 @@
 // A golden case: a small project and the whole text that `waymark check` prints for it, in one
 // file. `-- path --` begins a file; in `-- path (escaped) --` \xHH and \r stand for bytes,
-// `(link)` makes a symbolic link, `(huge)` a file of 5 MiB, and `(long)` adds 600 kB of text.
+// `(link)` makes a symbolic link, `(huge)` a file of 5 MiB, `(long)` adds 600 kB of text, `(cut)` is
+// the project's own file without the lines given, and `(add)` the same with them at its end.
 #pragma once
 
 #include <string>
