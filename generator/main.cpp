@@ -6,6 +6,7 @@
 #include <exception>
 #include <iostream>
 #include <map>
+#include <new>
 
 #include "base/parallel.hpp"
 #include "commands/build.hpp"
@@ -104,6 +105,8 @@ int main(int argc, char** argv) {
     return app.exit(error) == 0 ? waymark::exit_done : waymark::exit_environment;
   } catch (const waymark::EnvironmentError& error) {
     std::cerr << "waymark: " << error.what() << '\n';
+  } catch (const std::bad_alloc&) {
+    std::cerr << "waymark: out of memory; try fewer threads with --jobs\n";
   } catch (const std::exception& error) {
     std::cerr << "waymark: a bug of ours: " << error.what() << "; please report it\n";
   }

@@ -141,6 +141,10 @@ std::string quoted_list(std::span<const std::string_view> words, std::size_t mos
   return out;
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
 std::string with_article(std::string_view noun) {
   constexpr std::string_view vowels = "aeio";  // "a unit"
   const bool vowel = !noun.empty() && vowels.find(noun.front()) != std::string_view::npos;

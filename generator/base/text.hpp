@@ -50,6 +50,9 @@ std::string did_you_mean(std::string_view word, std::span<const std::string_view
 // "`a`, `b`, `c`": at most `most` of them, then "…".
 std::string quoted_list(std::span<const std::string_view> words, std::size_t most = 12);
 
+// "1 file", "2 files", "2 entities".
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
 // "a role", "an assignment".
 std::string with_article(std::string_view noun);
 

@@ -3,10 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <ostream>
 
 #include "base/parallel.hpp"
+#include "base/text.hpp"
 #include "commands/load.hpp"
 #include "commands/progress.hpp"
 #include "commands/site_pages.hpp"
@@ -36,8 +38,18 @@ std::string revision_of(const SourceSet& sources, std::size_t jobs) {
   return hex(sha256(all)).substr(0, shown);
 }
 
-WriteResult write_site(const Loaded& loaded, const Options& options, const Surroundings& around,
-                       Disk& disk, Day as_of) {
+std::size_t count_pages(const std::vector<SiteFile>& files) {
+  return static_cast<std::size_t>(
+      std::count_if(files.begin(), files.end(), [](const SiteFile& file) { return file.is_page; }));
+}
+
+struct Built {
+  std::size_t pages;
+  WriteResult result;
+};
+
+Built write_site(const Loaded& loaded, const Options& options, const Surroundings& around,
+                 Disk& disk, Day as_of) {
   const SitePages pages(loaded, options, around.disk, as_of);
   const auto files = pages.files();
   SiteWriter writer(disk, options.out);
@@ -51,10 +63,11 @@ WriteResult write_site(const Loaded& loaded, const Options& options, const Surro
       progress.step();
     });
   }
-  return writer.commit({{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
-                        {"language", loaded.site.language.value},
-                        {"as_of", to_string(as_of)},
-                        {"revision", revision_of(loaded.sources, options.jobs)}});
+  return {count_pages(files),
+          writer.commit({{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
+                         {"language", loaded.site.language.value},
+                         {"as_of", to_string(as_of)},
+                         {"revision", revision_of(loaded.sources, options.jobs)}})};
 }
 
 }  // namespace
@@ -68,13 +81,14 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
                           counts_in_words(loaded.diagnostics));
     return exit_content_errors;
   }
-  const auto result = write_site(loaded, options, around, disk, day_of(options, loaded.site));
+  const auto [pages, result] =
+      write_site(loaded, options, around, disk, day_of(options, loaded.site));
   const std::chrono::duration<double> took = Clock::now() - start;
   for (const auto& note : result.notes) around.err << fmt::format("note: {}\n", note);
   stream << fmt::format(
-      "built {} files in {}: {} written, {} unchanged, {} removed; {}; {:.2f} s\n", result.files,
-      options.out, result.written, result.kept, result.removed, counts_in_words(loaded.diagnostics),
-      took.count());
+      "built {} in {}: {} files, {} written, {} unchanged, {} removed; {}; {:.2f} s\n",
+      counted(pages, "page", "pages"), options.out, result.files, result.written, result.kept,
+      result.removed, counts_in_words(loaded.diagnostics), took.count());
   return exit_done;
 }
 

@@ -16,10 +16,6 @@
 namespace waymark {
 namespace {
 
-std::string plural(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
 Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
   const auto folder = folder_or_default(options, options.templates, "templates");
   const auto path = fmt::format("{}/i18n/{}.yaml", folder, loaded.site.language.value);
@@ -36,7 +32,7 @@ Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded)
     const std::vector<std::string_view> keys(vocabulary.missing().begin(),
                                              vocabulary.missing().end());
     loaded.diagnostics.add(missing_word, {file.file, 0, 0},
-                           fmt::format("{} missing", plural(keys.size(), "word")),
+                           fmt::format("{} missing", counted(keys.size(), "word", "words")),
                            fmt::format("write {}", quoted_list(keys)));
   }
   return words;
@@ -94,8 +90,8 @@ bool report_and_judge(const Loaded& loaded, const Options& options, const Surrou
 }
 
 std::string counts_in_words(const Diagnostics& diagnostics) {
-  return fmt::format("{}, {}", plural(diagnostics.count(Severity::error), "error"),
-                     plural(diagnostics.count(Severity::warning), "warning"));
+  return fmt::format("{}, {}", counted(diagnostics.count(Severity::error), "error", "errors"),
+                     counted(diagnostics.count(Severity::warning), "warning", "warnings"));
 }
 
 }  // namespace waymark

@@ -7,10 +7,11 @@ namespace {
 constexpr std::array source_note_table = {
     field<&SourceNote::document>("document", {.sv = "Dokumentet som uppgiften kommer från.",
                                               .en = "The document that says so."}),
-    field<&SourceNote::locator>("locator", {.sv = "Var i källan, till exempel § 75.",
-                                            .en = "Where in the source, such as § 75."}),
     field<&SourceNote::text>("text", {.sv = "Källan i ord, när den inte är ett dokument här.",
                                       .en = "The source in words, when it is no document here."}),
+    field<&SourceNote::locator>("locator", {.follows = true,
+                                            .sv = "Var i källan, till exempel § 75.",
+                                            .en = "Where in the source, such as § 75."}),
 };
 
 constexpr std::array common_table = {
@@ -45,7 +46,8 @@ FieldTable SourceNote::fields() { return source_note_table; }
 FieldTable common_fields() { return common_table; }
 
 std::string_view name_of(const Entity& entity) {
-  return entity.title.is_set() ? entity.title.value : entity.id.value;
+  if (entity.title.is_set()) return entity.title.value;
+  return entity.own_words.empty() ? entity.id.value : entity.own_words;
 }
 
 }  // namespace waymark

@@ -20,9 +20,10 @@ struct Entity : Record {
 
   KindIndex kind = 0;
   std::uint32_t number = 0;  // place among the portal's entities
-  Span place;           // what stands for the entity in a message: its id, or its first byte
-  markdown::Body body;  // empty for an item of a list
+  Span place;                // what stands for the entity in a message: its id, or its first byte
+  markdown::Body body;       // empty for an item of a list
   bool has_written_id = false;
+  std::string own_words;  // the beginning of its text, for a kind that needs no title
 
   Text id;
   Text title;
@@ -40,7 +41,7 @@ struct Entity : Record {
 // The fields that every kind has; a kind's own follow them.
 FieldTable common_fields();
 
-// What pages and messages call the entity: its title, or its id where it has none.
+// What pages call the entity: its title; else its own words; else its id.
 std::string_view name_of(const Entity& entity);
 
 }  // namespace waymark

@@ -25,6 +25,7 @@ struct FieldFacts {
   bool column = false;       // stands in the kind's register
   bool acyclic = false;      // a chain of these references may not come back to where it began
   bool symmetric = false;    // the other side says the same
+  bool follows = false;      // of a part: is told on one line with the value before it
   std::string_view sv = {};  // what it is, one sentence
   std::string_view en = {};
 };

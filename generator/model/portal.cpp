@@ -133,6 +133,7 @@ class FileReader {
     if (entity.has_written_id) entity.place = entity.id.span;
     check_id(entity);
     check_title(entity, kind, map);
+    if (!kind.needs_title) take_own_words(entity, kind);
     check_part_ids(entity);
     return entity;
   }
@@ -144,6 +145,13 @@ class FileReader {
     result_.diagnostics.add(id_not_slug, entity.place,
                             fmt::format("the file's name `{}` is no id", shortened(stem)),
                             fmt::format("write `id: {}`", slug(stem)));
+  }
+
+  // A question or a finding is known by what it says.
+  static void take_own_words(Entity& entity, const KindInfo& kind) {
+    const auto* field = find_field(kind.own_fields, "text");
+    if (field == nullptr || entity.title.is_set()) return;
+    entity.own_words = shortened(std::get<const Text*>(field->reach(entity))->value);
   }
 
   void check_id(const Entity& entity) {

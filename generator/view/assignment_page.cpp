@@ -138,12 +138,11 @@ AssignmentPageView make_assignment_page(const ViewContext& context, const Menus&
   AssignmentPageView page;
   page.shell = make_entity_shell(context, linker, menus, assignment);
   page.header = make_header(context, linker, assignment);
-  page.keys = FieldViews(context, linker).facts(assignment, keys);
+  page.keys = as_group(FieldViews(context, linker).facts(assignment, keys));
   page.chapters = ChapterMaker(context, linker, assignment).make();
-  std::vector<LinkView> contents;
-  for (const auto& chapter : page.chapters) contents.push_back({chapter.title, "#" + chapter.id});
-  for (auto& heading : make_contents(assignment)) contents.push_back(std::move(heading));
-  page.contents = as_group(std::move(contents));
+  std::vector<LinkView> chapters;
+  for (const auto& chapter : page.chapters) chapters.push_back({chapter.title, "#" + chapter.id});
+  page.contents = make_contents(assignment, std::move(chapters));
   page.body = std::move(body);
   page.relations =
       as_group(make_relations(context, linker, assignment, {"supersedes", "assignment"}));

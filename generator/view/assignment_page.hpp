@@ -36,7 +36,7 @@ struct ChapterView {
 struct AssignmentPageView {
   ShellView shell;
   HeaderView header;
-  std::vector<FactView> keys;  // who, to whom, when: the first screen
+  std::optional<Group<FactView>> keys;  // who, to whom, when: the first screen
   std::optional<Group<LinkView>> contents;
   std::vector<ChapterView> chapters;
   Html body;

@@ -42,20 +42,19 @@ EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
     }
   }
   page.facts = as_group(std::move(facts));
-  page.contents = as_group(make_contents(entity));
+  page.contents = make_contents(entity, {});
   page.body = std::move(body);
   page.relations = as_group(make_relations(context, linker, entity, {}));
   page.about = as_group(make_about(context, linker, entity));
   return page;
 }
 
-std::vector<LinkView> make_contents(const Entity& entity) {
-  std::vector<LinkView> contents;
+std::optional<Group<LinkView>> make_contents(const Entity& entity, std::vector<LinkView> before) {
   for (const auto& heading : entity.body.headings) {
-    if (heading.level == 2) contents.push_back({heading.text, "#" + heading.id});
+    if (heading.level == 2) before.push_back({heading.text, "#" + heading.id});
   }
-  if (contents.size() < headings_to_get_lost_in) contents.clear();
-  return contents;
+  if (before.size() < headings_to_get_lost_in) return std::nullopt;
+  return as_group(std::move(before));
 }
 
 std::vector<RelationView> make_relations(const ViewContext& context, const Linker& linker,

@@ -36,8 +36,8 @@ struct EntityPageView {
 EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
                                 const Entity& entity, Html body);
 
-// Links to the body's headings, when there are enough of them.
-std::vector<LinkView> make_contents(const Entity& entity);
+// Links to places `before` the body and to the body's headings, when there are enough of them.
+std::optional<Group<LinkView>> make_contents(const Entity& entity, std::vector<LinkView> before);
 
 // Who refers to the entity, grouped by how; `left_out` are fields ("assignment.supersedes") that
 // the page shows in a place of its own.

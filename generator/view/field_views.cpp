@@ -50,18 +50,28 @@ class ValueMaker {
   std::vector<ValueView> operator()(const RecordList* parts) const {
     std::vector<ValueView> values;
     for (std::size_t i = 0; i < parts->size(); ++i) {
-      for (const auto& part : field_.parts()) {
-        const ValueMaker maker(context_, linker_, kind_, part);
-        for (auto& value : std::visit(maker, part.reach(parts->at(i)))) {
-          values.push_back(std::move(value));
-        }
-      }
+      for (auto& value : of_part(parts->at(i))) values.push_back(std::move(value));
     }
     return values;
   }
   std::vector<ValueView> operator()(const TextMap*) const { return {}; }
 
  private:
+  [[nodiscard]] std::vector<ValueView> of_part(const Record& record) const {
+    std::vector<ValueView> values;
+    for (const auto& part : field_.parts()) {
+      const ValueMaker maker(context_, linker_, kind_, part);
+      for (auto& value : std::visit(maker, part.reach(record))) {
+        if (part.facts.follows && !values.empty()) {
+          values.back().note = std::move(value.text);
+        } else {
+          values.push_back(std::move(value));
+        }
+      }
+    }
+    return values;
+  }
+
   [[nodiscard]] std::vector<ValueView> of_text(const Text& text) const {
     if (!text.is_set()) return {};
     if (field_.name == "mailbox") return {{text.value, "mailto:" + text.value}};

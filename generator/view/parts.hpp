@@ -34,13 +34,16 @@ std::optional<Group<Item>> as_group(std::vector<Item> items) {
   return Group<Item>{std::move(items)};
 }
 
-// A value of a field: a text, and an address where it names something.
+// A value of a field: a text, an address where it names something, and what is said on the same
+// line.
 struct ValueView {
   std::string text;
-  std::string url;
+  std::string url = {};
+  std::string note = {};
 
   static constexpr auto fields() {
-    return view_fields(view_field<&ValueView::text>("text"), view_field<&ValueView::url>("url"));
+    return view_fields(view_field<&ValueView::text>("text"), view_field<&ValueView::url>("url"),
+                       view_field<&ValueView::note>("note"));
   }
 };
 

@@ -13,6 +13,19 @@ std::vector<ColumnView> columns_of(const Vocabulary& vocabulary, KindIndex kind)
   return columns;
 }
 
+constexpr std::string_view validity_fields[] = {"valid_from", "valid_to"};
+
+// What has ended or is to come tells when.
+void add_validity(const ViewContext& context, const FieldViews& fields, const Entity& entity,
+                  TableView& table) {
+  const bool is_first = table.rows.size() == 1;
+  for (const auto name : validity_fields) {
+    const auto& field = field_named(entity, name);
+    if (is_first) table.columns.push_back({context.vocabulary.of(entity.kind, field).label});
+    table.rows.back().cells.push_back({fields.values(entity.kind, field, entity)});
+  }
+}
+
 }  // namespace
 
 RegisterPageView make_register_page(const ViewContext& context, const Menus& menus,
@@ -26,8 +39,10 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   TableView current{page.title, columns_of(vocabulary, kind), {}};
   TableView other{vocabulary.word("register.ended_and_coming"), current.columns, {}};
   for (const auto* entity : context.snapshot.of_kind(kind)) {
-    auto& table = context.snapshot.is_current(*entity) ? current : other;
+    const bool is_current = context.snapshot.is_current(*entity);
+    auto& table = is_current ? current : other;
     table.rows.push_back(fields.register_row(*entity));
+    if (!is_current) add_validity(context, fields, *entity, table);
   }
   page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.rows.size());
   if (!current.rows.empty()) page.current = std::move(current);

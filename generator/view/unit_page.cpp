@@ -40,7 +40,7 @@ UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, cons
   page.children = as_group(current_ones(context, linker, unit, kind_of<Unit>, "parent"));
   page.roles = as_group(current_ones(context, linker, unit, kind_of<Role>, "unit"));
   page.forums = as_group(current_ones(context, linker, unit, kind_of<Forum>, "unit"));
-  page.contents = as_group(make_contents(unit));
+  page.contents = make_contents(unit, {});
   page.body = std::move(body);
   page.relations = as_group(
       make_relations(context, linker, unit, {"organisation", "parent", "unit", "counterparts"}));

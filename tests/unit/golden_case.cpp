@@ -90,21 +90,29 @@ void put(const GoldenFile& file, MemoryFileSystem& disk) {
     disk.write_link(file.path);
   } else if (file.mark == "cut") {
     disk.write(file.path, without_lines(read_file(repository() / file.path), file.bytes));
-  } else if (file.mark == "add") {
-    disk.write(file.path, read_file(repository() / file.path) + file.bytes);
-  } else {
+  } else if (file.mark != "page") {
     disk.write(file.path, file.bytes);
   }
 }
 
 }  // namespace
 
-std::string run_check(const GoldenCase& golden) {
-  MemoryFileSystem disk;
+std::optional<GoldenFile> golden_header(const std::string& line) {
+  if (!is_header(line)) return std::nullopt;
+  return header_of(line);
+}
+
+void put_project(const GoldenCase& golden, MemoryFileSystem& disk) {
   copy_into(disk, "templates");
+  copy_into(disk, "assets");
   disk.write("site.yaml", std::string(default_site));
   disk.write("content/units/vgr.md", "---\ntitle: VGR\ntype: organisation\n---\n");
   for (const auto& file : golden.files) put(file, disk);
+}
+
+std::string run_check(const GoldenCase& golden) {
+  MemoryFileSystem disk;
+  put_project(golden, disk);
   std::ostringstream out;
   std::ostringstream err;
   Options options;
