@@ -50,10 +50,18 @@ Span Places::find(cmark_node* node, std::string_view wanted, std::size_t from) c
       const auto found = in_block.find(wanted, start);
       if (found != std::string_view::npos) return span(found, wanted.size());
     }
-    const auto found = text_.substr(0, part_.end).find(wanted, part_.begin);
-    if (found != std::string_view::npos) return span(found, wanted.size());
+    if (const auto found = find_definition(wanted)) return span(*found, wanted.size());
   }
   return line_of(node);
+}
+
+std::optional<std::size_t> Places::find_definition(std::string_view wanted) const {
+  const auto all = text_.substr(0, part_.end);
+  for (auto at = all.find(wanted, part_.begin); at != std::string_view::npos;
+       at = all.find(wanted, at + 1)) {
+    if (trimmed(all.substr(part_.begin, at - part_.begin)).ends_with("]:")) return at;
+  }
+  return std::nullopt;
 }
 
 Span Places::line_of(cmark_node* node) const {

@@ -5,6 +5,7 @@
 #include <cmark-gfm.h>
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -18,13 +19,15 @@ class Places {
   Places(std::string_view text, Span part);
 
   // Where `wanted` stands in the block that holds `node`, at or after byte `from` of the file;
-  // else anywhere in that block or the body; else the block's first line.
+  // else anywhere in that block; else in a link's definition (`[x]: wanted`); else the block's
+  // first line.
   [[nodiscard]] Span find(cmark_node* node, std::string_view wanted, std::size_t from) const;
 
   // The first line of the block that holds `node`.
   [[nodiscard]] Span line_of(cmark_node* node) const;
 
  private:
+  [[nodiscard]] std::optional<std::size_t> find_definition(std::string_view wanted) const;
   [[nodiscard]] std::size_t line_begin(int line) const;  // lines of the body count from 1
   [[nodiscard]] Span span(std::size_t begin, std::size_t size) const;
 

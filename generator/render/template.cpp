@@ -52,7 +52,10 @@ Templates Templates::compile(const std::vector<SourceFile>& files,
   for (const auto& root : roots) {
     const auto found = set.sources.find(stem(root.name));
     if (found == set.sources.end()) {
-      set.report({&template_name, {}, fmt::format("no template `{}.html`", stem(root.name))});
+      set.report({&template_name,
+                  {},
+                  fmt::format("no template `{}.html`", stem(root.name)),
+                  "a page needs it: put the file into the folder of templates"});
       continue;
     }
     set.used.insert(found->second);
@@ -62,9 +65,11 @@ Templates Templates::compile(const std::vector<SourceFile>& files,
   check_endless(set);
   for (const auto& source : sources) {
     if (set.used.contains(source.file)) continue;
-    set.report({&template_unused,
-                {source.file, 0, 0},
-                fmt::format("no page uses `{}.html`", stem(source.name))});
+    set.report(
+        {&template_unused,
+         {source.file, 0, 0},
+         fmt::format("no page uses `{}.html`", stem(source.name)),
+         fmt::format("delete it, or write `{{{{>{}}}}}` where it belongs", stem(source.name))});
   }
   templates.programs_ = std::move(set.programs);
   return templates;

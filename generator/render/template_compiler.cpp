@@ -130,7 +130,8 @@ class Compiler {
     const auto* field = path ? path->field : nullptr;
     const bool is_inverted = tag.sign == '^';
     if (field != nullptr && field->kind == FieldKind::view && is_inverted) {
-      report(template_name, span(tag.name), fmt::format("`{}` is always there", tag.name));
+      report(template_name, span(tag.name), fmt::format("`{}` is always there", tag.name),
+             "delete this section");
     }
     open_.push_back({tag, program_.size(), item_, where_, place_,
                      field != nullptr && field->kind == FieldKind::list && !is_inverted});
@@ -146,7 +147,7 @@ class Compiler {
   void close(const Tag& tag) {
     if (open_.empty()) {
       return report(template_syntax, span(tag),
-                    fmt::format("`{{{{/{}}}}}` closes nothing", tag.name));
+                    fmt::format("`{{{{/{}}}}}` closes nothing", tag.name), "delete it");
     }
     const auto is_it = [&](const Section& section) { return section.tag.name == tag.name; };
     if (const auto& last = open_.back().tag; last.name != tag.name) {
@@ -175,14 +176,15 @@ class Compiler {
   void partial(const Tag& tag) {
     if (!place_.is_text()) {
       report(template_place, span(tag),
-             fmt::format("a partial may stand only in text, not in {}", place_.name()));
+             fmt::format("a partial may stand only in text, not in {}", place_.name()),
+             "put it between elements");
     }
     const auto found = set_.sources.find(tag.name);
     if (found == set_.sources.end()) {
       std::vector<std::string_view> names;
       for (const auto& [name, file] : set_.sources) names.push_back(name);
       return report(template_name, span(tag.name), fmt::format("no template `{}.html`", tag.name),
-                    did_you_mean(tag.name, names));
+                    did_you_mean(tag.name, names, "write that file, or the name of another"));
     }
     set_.used.insert(found->second);
     if (item_ == nullptr) return;  // the section around is already reported
@@ -196,7 +198,7 @@ class Compiler {
     const auto* word = set_.words.find(key);
     if (word == nullptr) {
       report(template_name, span(key), fmt::format("no word `{}`", key),
-             did_you_mean(key, set_.words.keys()));
+             did_you_mean(key, set_.words.keys(), "write it in each file of `i18n`"));
     }
     return word;
   }
@@ -217,7 +219,10 @@ class Compiler {
       if (path.field->kind != FieldKind::view) {
         report(template_name, span(name),
                fmt::format("`{}` is {}, and a dot reaches only into a view", name,
-                           kind_name(path.field->kind)));
+                           kind_name(path.field->kind)),
+               path.field->item_type != nullptr
+                   ? fmt::format("open it with `{{{{#{}}}}}` first", name)
+                   : "delete what follows it");
         return std::nullopt;
       }
       path.through.push_back(path.field);

@@ -247,7 +247,7 @@ Escape HtmlPlace::hole(bool is_html) {
 Escape HtmlPlace::hole_in_value() {
   const auto local = std::string_view(attribute_).substr(attribute_.rfind(':') + 1);
   if (local.starts_with("on") || is_one_of(refused_attributes, local)) {
-    fail(fmt::format("no hole may stand in {}", name()));
+    fail(fmt::format("no hole may stand in {}", name()), "put it in text or a `data-` attribute");
   } else if (local == "content") {
     if (has_http_equiv_) fail("a hole in `content` may not stand beside `http-equiv`");
     has_content_hole_ = true;

@@ -252,10 +252,10 @@ page.html:1:29: error: no name `sumary` here [template-name]
     |        ^^^^^ did you mean `title`?
 page.html:1:17: error: `links` is a list, and a dot reaches only into a view [template-name]
   1 | {{head.titel}}{{links.name}}{{name.x}}
-    |                 ^^^^^
+    |                 ^^^^^ open it with `{{#links}}` first
 page.html:1:31: error: `name` is text, and a dot reaches only into a view [template-name]
   1 | {{head.titel}}{{links.name}}{{name.x}}
-    |                               ^^^^
+    |                               ^^^^ delete what follows it
 )");
   CHECK(mistakes("{{page}}{{t}}{{#t.nav.menu}}{{/t.nav.menu}}") ==
         R"(page.html:1:3: error: no name `page` here [template-name]
@@ -274,7 +274,7 @@ page.html:1:17: error: no name `t` here [template-name]
     |     ^^^^^^^ did you mean `nav.skip`?
 page.html:1:18: error: no word `x` [template-name]
   1 | {{t.nav.skp}}{{t.x}}
-    |                  ^
+    |                  ^ write it in each file of `i18n`
 )");
 }
 
@@ -296,7 +296,7 @@ page.html:1:30: error: `is_draft` is true or false, not text [template-name]
   CHECK(mistakes("{{^head}}x{{/head}}") ==
         R"(page.html:1:4: error: `head` is always there [template-name]
   1 | {{^head}}x{{/head}}
-    |    ^^^^
+    |    ^^^^ delete this section
 )");
   // Inside a section of an unknown name nothing is known of the names.
   CHECK(mistakes("{{#lnks}}{{what}}{{>page}}{{^so}}{{/so}}{{/lnks}}{{nam}}") ==
@@ -333,7 +333,7 @@ page.html:2:1: error: the section `name` is not closed [template-syntax]
   CHECK(mistakes("å\n {{/links}}\n") ==
         R"(page.html:2:2: error: `{{/links}}` closes nothing [template-syntax]
   2 |  {{/links}}
-    |  ^^^^^^^^^^
+    |  ^^^^^^^^^^ delete it
 )");
 }
 
@@ -386,7 +386,7 @@ page.html:1:4: error: no template `haed.html` [template-name]
     |    ^^^^ did you mean `head`?
 page.html:1:13: error: a partial may stand only in text, not in the tag `<p` [template-place]
   1 | {{>haed}}<p {{>head}}>
-    |             ^^^^^^^^^
+    |             ^^^^^^^^^ put it between elements
 )");
   // Once, though the partial is compiled for two types.
   CHECK(mistakes({{"page.html", "{{>a}}{{#links}}{{>a}}{{/links}}"}, {"a.html", "{{x}}<b"}}) ==
@@ -400,12 +400,13 @@ a.html:1:6: error: the template ends in the name of a tag [template-place]
   CHECK(mistakes({{"page.html", "a"}, {"part.html", "{{what}}"}}) ==
         R"(part.html:1:1: warning: no page uses `part.html` [template-unused]
   1 | {{what}}
-    | ^
+    | ^ delete it, or write `{{>part}}` where it belongs
 )");
   CHECK(mistakes({{"other.html", ""}}) ==
         "waymark: error: no template `page.html` [template-name]\n"
+        "  a page needs it: put the file into the folder of templates\n"
         "other.html:1:1: warning: no page uses `other.html` [template-unused]\n"
-        "  1 | \n    | ^\n");
+        "  1 | \n    | ^ delete it, or write `{{>other}}` where it belongs\n");
 }
 
 TEST_CASE("partials without end") {
