@@ -35,7 +35,7 @@ void check_entity(const Resolved& portal, KindIndex kind, std::string_view id, S
 bool leads_somewhere(const LinkTarget& target) {
   switch (target.form) {
     case LinkForm::external: return true;
-    case LinkForm::register_: return target.kind != nullptr;
+    case LinkForm::register_page: return target.kind != nullptr;
     case LinkForm::view:
       return std::find(view_names.begin(), view_names.end(), target.id) != view_names.end();
     default: return false;

@@ -73,9 +73,14 @@ std::string as_github(const Diagnostics& diagnostics, const std::vector<SourceFi
     const auto level = severity == Severity::error     ? "error"
                        : severity == Severity::warning ? "warning"
                                                        : "notice";
-    out += fmt::format("::{} file={},line={},col={},title={}::{}\n", level,
-                       escaped(place.path, true), place.begin.line, place.begin.column,
-                       escaped(d->rule->name, true), escaped(whole_message(*d), false));
+    if (d->span.is_somewhere()) {
+      out += fmt::format("::{} file={},line={},col={},title={}::{}\n", level,
+                         escaped(place.path, true), place.begin.line, place.begin.column,
+                         escaped(d->rule->name, true), escaped(whole_message(*d), false));
+    } else {
+      out += fmt::format("::{} title={}::{}\n", level, escaped(d->rule->name, true),
+                         escaped(whole_message(*d), false));
+    }
   }
   return out;
 }
@@ -89,10 +94,22 @@ std::string_view sarif_level(Severity severity) {
   return "error";
 }
 
+// A path as a relative reference of RFC 3986.
+std::string as_uri(std::string_view path) {
+  constexpr std::string_view marks = "-._~/";
+  std::string out;
+  for (const char c : path) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          (c >= '0' && c <= '9') || marks.find(c) != std::string_view::npos;
+    out += is_plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out;
+}
+
 Json sarif_location(const Span& span, const std::vector<SourceFile>& files) {
   const auto place = place_of(span, files);
   return {{"physicalLocation",
-           {{"artifactLocation", {{"uri", place.path}}},
+           {{"artifactLocation", {{"uri", as_uri(place.path)}}},
             {"region",
              {{"startLine", place.begin.line},
               {"startColumn", place.begin.column},

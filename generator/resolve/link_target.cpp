@@ -25,7 +25,7 @@ LinkTarget parse_link(std::string_view destination) {
   const auto [scheme, rest] = split_at(destination, ':');
   const auto [id, part] = split_at(rest, '#');
   if (const auto* kind = find_kind(scheme)) return {LinkForm::entity, kind, id, part};
-  if (scheme == "register") return {LinkForm::register_, find_kind(id), id, part};
+  if (scheme == "register") return {LinkForm::register_page, find_kind(id), id, part};
   if (scheme == "view") return {LinkForm::view, nullptr, id, part};
   if (destination.starts_with("//")) return {LinkForm::forbidden, nullptr, destination, {}};
   if (!is_allowed_url(destination)) {

@@ -10,7 +10,7 @@ namespace waymark {
 
 enum class LinkForm {
   entity,     // kind, id and perhaps part
-  register_,  // kind
+  register_page,  // kind
   view,       // id: the name of a page that the generator makes
   anchor,     // part: a place on the same page
   file,       // id: a path relative to the text

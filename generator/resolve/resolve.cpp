@@ -172,7 +172,7 @@ class Binder {
   void check_link(const Entity& entity, const markdown::OpenLink& link, BoundLink& bound) {
     switch (bound.target.form) {
       case LinkForm::entity: check_entity_link(link, bound); break;
-      case LinkForm::register_: check_register(link, bound.target); break;
+      case LinkForm::register_page: check_register(link, bound.target); break;
       case LinkForm::view: check_view(link, bound.target); break;
       case LinkForm::anchor: check_anchor(entity, link, bound.target.part); break;
       case LinkForm::file: bind_file(entity, link, bound); break;

@@ -7,7 +7,8 @@ namespace {
 
 std::string own_name(const ViewContext& context, const LinkTarget& target, const Entity* entity) {
   if (entity != nullptr) return std::string(name_of(*entity));
-  if (target.form == LinkForm::register_) return context.vocabulary.many(index_of(*target.kind));
+  if (target.form == LinkForm::register_page)
+    return context.vocabulary.many(index_of(*target.kind));
   if (target.form == LinkForm::view)
     return context.vocabulary.word(fmt::format("views.{}", target.id));
   return std::string(target.id);

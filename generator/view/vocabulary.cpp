@@ -16,7 +16,7 @@ Vocabulary::Vocabulary(const Words& words) : words_(words), kinds_(kinds().size(
 // `group.kind.name`, else `group.common.name`, for what every kind shares.
 std::string Vocabulary::look_up(std::string_view kind, std::string_view group,
                                 std::string_view name) {
-  const auto own = fmt::format("{}.{}.{}", group, kind, name);
+  auto own = fmt::format("{}.{}.{}", group, kind, name);
   if (const auto* text = words_.find(own)) return *text;
   if (const auto* text = words_.find(fmt::format("{}.common.{}", group, name))) return *text;
   missing_.push_back(own);

@@ -57,7 +57,7 @@ TEST_CASE("a build tells what it did") {
   const auto ended = project.build("");
   CHECK(ended.err == "");
   CHECK(ended.out ==
-        "built 5 pages in site: 9 files, 9 written, 0 unchanged, 0 removed; 0 errors, 0 warnings; "
+        "built 4 pages in site: 7 files, 7 written, 0 unchanged, 0 removed; 0 errors, 0 warnings; "
         "0.00 s\n");
   CHECK(ended.code == 0);
 }
@@ -66,12 +66,12 @@ TEST_CASE("errors in the content leave the old site") {
   Project project;
   REQUIRE(project.build("").code == 0);
   const auto before = write_tests::tree(project.path("site"));
-  project.put("content/units/hr.md", "---\ntitle: HR\ntype: stab\n---\n");
+  project.put("content/units/hr.md", "---\ntitle: HR\ntype: staf\n---\n");
   const auto ended = project.build("");
   CHECK(ended.code == 1);
   CHECK(ended.err ==
-        "content/units/hr.md:3:7: error: `type` cannot be `stab` [bad-choice]\n"
-        "  3 | type: stab\n"
+        "content/units/hr.md:3:7: error: `type` cannot be `staf` [bad-choice]\n"
+        "  3 | type: staf\n"
         "    |       ^^^^ did you mean `staff`?\n");
   CHECK(ended.out == "not built: 1 error, 0 warnings; nothing was written\n");
   CHECK(write_tests::tree(project.path("site")) == before);
@@ -90,8 +90,8 @@ TEST_CASE("a program reads the mistakes from the output alone") {
   const auto ended = project.build("--format github");
   CHECK(ended.code == 1);
   CHECK(ended.out ==
-        "::error file=content/pages/om.md,line=5,col=5,endColumn=14,title=unknown-reference::no "
-        "unit `vgrr`; did you mean `vgr`?\n");
+        "::error file=content/pages/om.md,line=5,col=5,title=unknown-reference::no "
+        "unit `vgrr`: did you mean `vgr`?\n");
   CHECK(ended.err == "not built: 1 error, 0 warnings; nothing was written\n");
 }
 
@@ -105,12 +105,14 @@ TEST_CASE("what the environment lacks ends with 2 and one line") {
   const auto shared =
       fmt::format("--templates {0}/templates --assets {0}/assets ", repository().string());
   const std::vector<Row> table = {
-      {"build --site no.yaml", "waymark: cannot open no.yaml: No such file or directory\n"},
-      {"build --jobs 0", "--jobs: Value 0 not in range [1 - 256]\n"},
+      {"build --site no.yaml",
+       "waymark: cannot read `no.yaml`: No such file or directory; check that it exists and may be "
+       "read\n"},
+      {"build --jobs 0", "--jobs: Value 0 not in range 1 to 256\n"},
       {"build --as-of 2025-02-30", "--as-of: `2025-02-30` is no day; write it as 2025-10-14\n"},
       {"build " + shared + "--out taken",
-       "waymark: T/taken is not a Waymark site and is not empty; give another folder or empty "
-       "it\n"},
+       "waymark: refused to write `taken`: the folder is not empty and holds no "
+       "`waymark-manifest.sha256`; name an empty folder or a site that waymark built\n"},
   };
   for (const auto& [arguments, line] : table) {
     CAPTURE(arguments);

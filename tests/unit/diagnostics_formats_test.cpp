@@ -26,24 +26,146 @@ TEST_CASE("diagnostics for people") {
   1 | rad ett
     | ^
 content/a, b.md:2:6: error: 100 % `"x"` [bad-thing]
-  2 | 	åäö "x"
-    | 	    ^^^ write y
+  2 |  åäö "x"
+    |      ^^^ write y
   content/a, b.md:1:1: note: here, too
 )");
 }
 
 TEST_CASE("diagnostics for GitHub") {
   CHECK(report(found(), files, ReportFormat::github) ==
-        "::warning file=content/a%2C b.md,line=1,col=1,endColumn=2,title=odd-thing::the file, as a "
+        "::warning file=content/a%2C b.md,line=1,col=1,title=odd-thing::the file, as a "
         "whole\n"
-        "::error file=content/a%2C b.md,line=2,col=6,endColumn=9,title=bad-thing::100 %25 `\"x\"`; "
+        "::error file=content/a%2C b.md,line=2,col=6,title=bad-thing::100 %25 `\"x\"`: "
         "write y\n");
+}
+
+TEST_CASE("a mistake that stands in no file") {
+  Diagnostics diagnostics;
+  diagnostics.add({&bad, {}, "no template", ""});
+  CHECK(report(diagnostics, files, ReportFormat::github) ==
+        "::error title=bad-thing::no template\n");
+}
+
+TEST_CASE("diagnostics for programs") {
+  CHECK(report(found(), files, ReportFormat::json) == R"json({
+  "diagnostics": [
+    {
+      "rule": "odd-thing",
+      "severity": "warning",
+      "path": "content/a, b.md",
+      "line": 1,
+      "column": 1,
+      "end_line": 1,
+      "end_column": 1,
+      "message": "the file, as a whole",
+      "fix": "",
+      "notes": []
+    },
+    {
+      "rule": "bad-thing",
+      "severity": "error",
+      "path": "content/a, b.md",
+      "line": 2,
+      "column": 6,
+      "end_line": 2,
+      "end_column": 9,
+      "message": "100 % `\"x\"`",
+      "fix": "write y",
+      "notes": [
+        {
+          "path": "content/a, b.md",
+          "line": 1,
+          "column": 1,
+          "message": "here, too"
+        }
+      ]
+    }
+  ]
+}
+)json");
+  CHECK(report(found(), files, ReportFormat::sarif) == R"sarif({
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "tool": {
+        "driver": {
+          "name": "waymark",
+          "version": "0.1.0",
+          "rules": [
+            {
+              "id": "bad-thing",
+              "shortDescription": {
+                "text": "A thing that is bad."
+              }
+            },
+            {
+              "id": "odd-thing",
+              "shortDescription": {
+                "text": "A thing that is odd."
+              }
+            }
+          ]
+        }
+      },
+      "columnKind": "unicodeCodePoints",
+      "results": [
+        {
+          "ruleId": "odd-thing",
+          "level": "warning",
+          "message": {
+            "text": "the file, as a whole"
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "content/a%2C%20b.md"
+                },
+                "region": {
+                  "startLine": 1,
+                  "startColumn": 1,
+                  "endLine": 1,
+                  "endColumn": 1
+                }
+              }
+            }
+          ]
+        },
+        {
+          "ruleId": "bad-thing",
+          "level": "error",
+          "message": {
+            "text": "100 % `\"x\"`: write y"
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "content/a%2C%20b.md"
+                },
+                "region": {
+                  "startLine": 2,
+                  "startColumn": 6,
+                  "endLine": 2,
+                  "endColumn": 9
+                }
+              }
+            }
+          ]
+        }
+      ]
+    }
+  ]
+}
+)sarif");
 }
 
 TEST_CASE("nothing found") {
   CHECK(report({}, files, ReportFormat::text) == "");
   CHECK(report({}, files, ReportFormat::github) == "");
-  CHECK(report({}, files, ReportFormat::json) == "[]\n");
+  CHECK(report({}, files, ReportFormat::json) == "{\n  \"diagnostics\": []\n}\n");
 }
 
 }  // namespace waymark::test
