@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 
+#include "base/diagnostics.hpp"
 #include "base/text.hpp"
 
 namespace waymark {
@@ -80,7 +82,15 @@ bool is_date_placeholder(std::string_view text) {
 }
 
 Day today(const std::string& time_zone) {
-  if (!time_zone.empty()) ::setenv("TZ", time_zone.c_str(), 1);
+  if (!time_zone.empty()) {
+    // The C library takes a zone that it does not know for UTC, without a word.
+    if (!std::filesystem::is_regular_file("/usr/share/zoneinfo/" + time_zone)) {
+      throw EnvironmentError(fmt::format(
+          "no time zone `{}` on this machine; write another `time_zone`, or install tzdata",
+          time_zone));
+    }
+    ::setenv("TZ", time_zone.c_str(), 1);
+  }
   ::tzset();
   const std::time_t now = std::time(nullptr);
   std::tm local{};

@@ -44,7 +44,8 @@ std::optional<Day> parse_day(std::string_view text);
 // A date that still has to be filled in: `ÅÅÅÅ-MM-DD`, `2024-XX-XX`, `20XX`, "Klicka här…".
 bool is_date_placeholder(std::string_view text);
 
-// Today in the named IANA time zone ("Europe/Stockholm"). Reads the clock and changes the
+// Today in the named IANA time zone ("Europe/Stockholm"), in the machine's own where the name is
+// empty. Throws EnvironmentError where the machine lacks the zone. Reads the clock and changes the
 // process's time zone: call it from `main`'s thread before any other starts.
 Day today(const std::string& time_zone);
 

@@ -28,10 +28,10 @@ void report(const std::vector<const Entity*>& circle, const Chain& chain,
   way.insert(way.end(), circle.begin(), first);
   std::string words;
   for (const auto* entity : way) words += fmt::format("`{}` → ", entity->id.value);
-  diagnostics.add(reference_cycle, chain.from(*way.front())->span,
-                  fmt::format("`{}` goes in a circle: {}`{}`", chain.name, words,
-                              way.front()->id.value),
-                  "take one of them out");
+  diagnostics.add(
+      reference_cycle, chain.from(*way.front())->span,
+      fmt::format("`{}` goes in a circle: {}`{}`", chain.name, words, way.front()->id.value),
+      "take one of them out");
 }
 
 // Follows one field's chains; each entity is walked once.

@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "base/text.hpp"
+#include "check/active_files.hpp"
 #include "check/cycles.hpp"
 #include "check/site_links.hpp"
 #include "model/portal.hpp"
@@ -77,6 +78,7 @@ Loaded load(const Options& options, const FileSystem& disk) {
   auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
   loaded.portal = std::make_unique<Resolved>(
       resolve(std::move(portal), loaded.sources, content, options.jobs, loaded.diagnostics));
+  check_active_files(*loaded.portal, loaded.sources, disk, loaded.diagnostics);
   check_cycles(*loaded.portal, loaded.diagnostics);
   check_site_links(loaded.site, *loaded.portal, loaded.diagnostics);
   return loaded;

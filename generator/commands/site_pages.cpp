@@ -89,11 +89,11 @@ Html SitePages::body_of(const Entity& entity) const {
     } else if (form == LinkForm::external) {
       targets.push_back({std::string(link.target.id), std::string(link.target.id)});
     } else {
-      const auto name = form == LinkForm::register_page ? vocabulary_.many(index_of(*link.target.kind))
-                        : form == LinkForm::view
-                            ? vocabulary_.word(fmt::format("views.{}", link.target.id))
-                        : link.entity != nullptr ? std::string(name_of(*link.entity))
-                                                 : link.file;
+      const auto name =
+          form == LinkForm::register_page ? vocabulary_.many(index_of(*link.target.kind))
+          : form == LinkForm::view ? vocabulary_.word(fmt::format("views.{}", link.target.id))
+          : link.entity != nullptr ? std::string(name_of(*link.entity))
+                                   : link.file;
       targets.push_back({way + addresses_.of_link(link), name});
     }
   }

@@ -51,7 +51,7 @@ std::string as_json(const Diagnostics& diagnostics, const std::vector<SourceFile
                     {"fix", d->fix},
                     {"notes", notes}});
   }
-  return Json{{"diagnostics", list}}.dump(2) + "\n";
+  return Json{{"diagnostics", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 // The escapes of GitHub's workflow commands.
@@ -148,7 +148,7 @@ std::string as_sarif(const Diagnostics& diagnostics, const std::vector<SourceFil
   return Json{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
               {"version", "2.1.0"},
               {"runs", Json::array({run})}}
-             .dump(2) +
+             .dump(2, ' ', false, Json::error_handler_t::replace) +
          "\n";
 }
 

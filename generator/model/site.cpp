@@ -59,12 +59,26 @@ class SiteChecker {
       refuse(site_.language.span, fmt::format("`{}` is no language", shortened(language)),
              "write `sv` or `en`");
     }
+    check_time_zone();
     for (const auto& keyed : site_.kinds) check_prefix(keyed);
   }
 
  private:
   void refuse(Span span, std::string message, std::string fix) {
     diagnostics_.add(bad_site_value, span, std::move(message), std::move(fix));
+  }
+
+  // The name becomes a file's below the system's own time zones.
+  void check_time_zone() {
+    constexpr std::string_view marks = "_+-/";
+    const auto& zone = site_.time_zone.value;
+    const bool plain = std::all_of(zone.begin(), zone.end(), [&](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+             marks.find(c) != std::string_view::npos;
+    });
+    if (plain && !zone.starts_with('/')) return;
+    refuse(site_.time_zone.span, fmt::format("`{}` is no time zone", shortened(zone)),
+           "write it as `Europe/Stockholm`");
   }
 
   void check_base() {
@@ -92,15 +106,20 @@ class SiteChecker {
       refuse(keyed.value.span, fmt::format("`{}` cannot begin an address", shortened(prefix)),
              "write a-z, 0-9 and hyphens; `assets` and `media` are taken");
     }
-    const auto same = std::find_if(site_.kinds.begin(), site_.kinds.end(), [&](const auto& other) {
-      return &other != &keyed && other.value.value == prefix &&
-             other.key.span.begin < keyed.key.span.begin;
-    });
-    if (same != site_.kinds.end()) {
+    for (const auto& info : waymark::kinds()) {
+      if (info.name == keyed.key.value || !comes_before_at(info, keyed)) continue;
       refuse(keyed.value.span,
-             fmt::format("`{}` and `{}` have one address", same->key.value, keyed.key.value),
+             fmt::format("`{}` and `{}` have one address", info.name, keyed.key.value),
              "give each kind its own");
     }
+  }
+
+  // True when the other kind has the same address by an earlier line, or by its own name.
+  [[nodiscard]] bool comes_before_at(const KindInfo& other, const KeyedText& keyed) const {
+    const auto line = std::find_if(site_.kinds.begin(), site_.kinds.end(),
+                                   [&](const auto& each) { return each.key.value == other.name; });
+    if (line == site_.kinds.end()) return other.folder == keyed.value.value;
+    return line->value.value == keyed.value.value && line->key.span.begin < keyed.key.span.begin;
   }
 
   const Site& site_;

@@ -31,10 +31,7 @@ std::vector<Named> by_name(const Resolved& portal, std::size_t jobs) {
 }  // namespace
 
 Snapshot::Snapshot(const Resolved& portal, Day as_of, std::size_t jobs)
-    : portal_(portal),
-      as_of_(as_of),
-      by_kind_(kinds().size()),
-      rank_(portal.entities().size()) {
+    : portal_(portal), as_of_(as_of), by_kind_(kinds().size()), rank_(portal.entities().size()) {
   std::uint32_t rank = 0;
   for (const auto& [key, entity] : by_name(portal, jobs)) {
     rank_[entity->number] = rank++;

@@ -9,13 +9,13 @@
 namespace waymark {
 
 enum class LinkForm {
-  entity,     // kind, id and perhaps part
+  entity,         // kind, id and perhaps part
   register_page,  // kind
-  view,       // id: the name of a page that the generator makes
-  anchor,     // part: a place on the same page
-  file,       // id: a path relative to the text
-  external,   // whole address
-  forbidden,  // a scheme that no reader's browser shall follow
+  view,           // id: the name of a page that the generator makes
+  anchor,         // part: a place on the same page
+  file,           // id: a path relative to the text
+  external,       // whole address
+  forbidden,      // a scheme that no reader's browser shall follow
 };
 
 struct LinkTarget {

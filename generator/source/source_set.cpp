@@ -83,6 +83,28 @@ bool read_slot(const FileSystem& disk, const std::string& path, FileIndex file, 
   return check_text(source, file, diagnostics);
 }
 
+// A name as a message can show it.
+std::string shown_name(const std::string& path) {
+  auto shown = readable(path);
+  for (auto at = first_control(shown); at; at = first_control(shown)) {
+    shown.replace(*at, 1, replacement);
+  }
+  return shown;
+}
+
+bool check_name(const std::string& real, SourceSet& sources, Diagnostics& diagnostics) {
+  const auto blanks = real.find_first_of("\t\r\n");
+  if (!first_invalid_utf8(real) && !first_control(real) && blanks == std::string::npos) return true;
+  auto shown = shown_name(real);
+  std::replace_if(
+      shown.begin(), shown.end(), [](char c) { return c == '\t' || c == '\r' || c == '\n'; }, ' ');
+  const auto file = static_cast<FileIndex>(sources.files.size());
+  sources.files.push_back({shown, ""});
+  diagnostics.add(file_name, {file, 0, 0}, "the file's name holds a character that cannot be shown",
+                  "rename it");
+  return false;
+}
+
 struct Listed {
   std::string real;
   std::string path;
@@ -94,6 +116,7 @@ std::vector<Listed> sort_out(const FileSystem& disk, const std::string& folder, 
   std::vector<Listed> texts;
   for (const auto& entry : disk.list(folder)) {
     const auto real = folder + "/" + entry.path;
+    if (!check_name(real, sources, diagnostics)) continue;
     if (entry.is_link) {
       const auto file = static_cast<FileIndex>(sources.files.size());
       sources.files.push_back({nfc(real), ""});

@@ -20,6 +20,9 @@ inline constexpr Rule file_too_large{"file-too-large", Severity::error,
 inline constexpr Rule symbolic_link{"symbolic-link", Severity::warning,
                                     "A link in the content folder is not followed."};
 
+inline constexpr Rule file_name{"file-name", Severity::error,
+                                "A file's name is not text that can be shown."};
+
 // Bytes in the largest text file that is read.
 inline constexpr std::size_t largest_source = 4U << 20U;
 
