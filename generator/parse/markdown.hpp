@@ -21,7 +21,7 @@ inline constexpr Rule body_too_large{"body-too-large", Severity::error,
 
 // Bytes in the largest body, levels of the deepest nesting, and columns of the widest table that
 // are read; past them cmark-gfm's time is no longer proportional to the size.
-inline constexpr std::size_t largest_body = 512U << 10U;
+inline constexpr std::size_t largest_body = 128U << 10U;
 inline constexpr std::size_t deepest = 60;
 inline constexpr std::size_t most_columns = 100;
 

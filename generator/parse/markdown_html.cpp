@@ -178,13 +178,13 @@ void HtmlWriter::open_heading(cmark_node* node) {
 
 std::string HtmlWriter::unique_id(const std::string& wanted) {
   const auto base = wanted.empty() ? std::string("avsnitt") : wanted;
-  const auto is_taken = [&](const std::string& id) {
-    return std::find(taken_.begin(), taken_.end(), id) != taken_.end() ||
-           std::any_of(body_.headings.begin(), body_.headings.end(),
-                       [&](const Heading& heading) { return heading.id == id; });
-  };
   auto id = base;
-  for (int number = 2; is_taken(id); ++number) id = fmt::format("{}-{}", base, number);
+  if (ids_.insert(id).second) return id;
+  auto& number = numbers_[base];  // the last one given, so that a thousand equal headings are cheap
+  do {
+    number = std::max(number + 1, 2);
+    id = fmt::format("{}-{}", base, number);
+  } while (!ids_.insert(id).second);
   return id;
 }
 

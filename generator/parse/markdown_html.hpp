@@ -3,6 +3,8 @@
 
 #include <cmark-gfm.h>
 
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +19,10 @@ class HtmlWriter {
  public:
   HtmlWriter(const Places& places, const std::vector<std::string_view>& taken, const Words& words,
              Diagnostics& diagnostics)
-      : places_(places), taken_(taken), words_(words), diagnostics_(diagnostics) {}
+      : places_(places),
+        ids_(taken.begin(), taken.end()),
+        words_(words),
+        diagnostics_(diagnostics) {}
 
   // Walks the document without recursion. A tree that is nested too deep becomes a diagnostic.
   Body write(cmark_node* document);
@@ -46,7 +51,8 @@ class HtmlWriter {
   void text(std::string_view plain);
 
   const Places& places_;
-  const std::vector<std::string_view>& taken_;
+  std::set<std::string, std::less<>> ids_;  // of the page
+  std::map<std::string, int> numbers_;      // behind the ids of equal headings
   const Words& words_;
   Diagnostics& diagnostics_;
   Body body_;

@@ -23,20 +23,15 @@ std::string kinds_in_words(std::span<const KindIndex> targets) {
   return words.empty() ? "entity" : words;
 }
 
-bool has_anchor(const Entity& entity, std::string_view anchor) {
-  const auto& headings = entity.body.headings;
-  if (std::any_of(headings.begin(), headings.end(),
-                  [&](const auto& heading) { return heading.id == anchor; })) {
-    return true;
-  }
-  const auto parts = part_ids(entity);
-  return std::find(parts.begin(), parts.end(), anchor) != parts.end();
-}
-
 std::vector<std::string_view> anchors_of(const Entity& entity) {
   auto anchors = part_ids(entity);
   for (const auto& heading : entity.body.headings) anchors.push_back(heading.id);
   return anchors;
+}
+
+bool has_anchor(const Entity& entity, std::string_view anchor) {
+  const auto anchors = anchors_of(entity);
+  return std::find(anchors.begin(), anchors.end(), anchor) != anchors.end();
 }
 
 }  // namespace
@@ -127,27 +122,29 @@ class Binder {
                                                          target->kind) != field.targets.end();
     if (fits) return true;
     const auto wanted = kinds_in_words(field.targets);
+    const auto otherwise = fmt::format("write the id of {}", with_article(wanted));
     diagnostics_.add(
         {&wrong_kind,
          reference.span,
          fmt::format("`{}` is {}, and `{}` takes {}", reference.id,
                      with_article(kind_info(*target).name), field.name, with_article(wanted)),
-         did_you_mean(reference.id, ids_of(field.targets),
-                      fmt::format("write the id of {}", with_article(wanted))),
+         may_suggest() ? did_you_mean(reference.id, ids_of(field.targets), otherwise) : otherwise,
          {{target->place, "it is written here"}}});
     return false;
   }
 
   void report_unknown(Span span, const std::string& wanted, std::string_view id,
                       std::span<const KindIndex> targets) {
-    // Looking for the nearest id takes time that grows with the portal.
-    constexpr int most_suggestions = 200;
-    const auto fix =
-        ++unknown_ > most_suggestions
-            ? std::string()
-            : did_you_mean(id, ids_of(targets), "check the id, or write the entry that it names");
+    const std::string otherwise = "check the id, or write the entry that it names";
+    const auto fix = may_suggest() ? did_you_mean(id, ids_of(targets), otherwise) : otherwise;
     diagnostics_.add(unknown_reference, span, fmt::format("no {} `{}`", wanted, shortened(id)),
                      fix);
+  }
+
+  // Looking for the nearest name takes time that grows with the portal.
+  bool may_suggest() {
+    constexpr int most_suggestions = 200;
+    return ++suggestions_ <= most_suggestions;
   }
 
   [[nodiscard]] std::vector<std::string_view> ids_of(std::span<const KindIndex> targets) const {
@@ -218,13 +215,12 @@ class Binder {
   void check_anchor(const Entity& page, const markdown::OpenLink& link, std::string_view anchor) {
     const auto wanted = percent_decoded(anchor);
     if (has_anchor(page, wanted)) return;
-    const auto anchors = anchors_of(page);
-    diagnostics_.add(
-        missing_anchor, link.span,
-        fmt::format("`{}` has no place `#{}`", page.id.value, shortened(wanted)),
-        did_you_mean(wanted, anchors,
-                     anchors.empty() ? "it has no headings"
-                                     : fmt::format("its places are {}", quoted_list(anchors))));
+    auto message = fmt::format("`{}` has no place `#{}`", page.id.value, shortened(wanted));
+    const auto anchors = may_suggest() ? anchors_of(page) : std::vector<std::string_view>();
+    const auto otherwise = anchors.empty() ? std::string("write a heading for it")
+                                           : fmt::format("its places are {}", quoted_list(anchors));
+    diagnostics_.add(missing_anchor, link.span, std::move(message),
+                     did_you_mean(wanted, anchors, otherwise));
   }
 
   void bind_file(const Entity& entity, const markdown::OpenLink& link, BoundLink& bound) {
@@ -248,8 +244,11 @@ class Binder {
   void report_missing_file(const markdown::OpenLink& link, const std::string& path,
                            const std::string& written) {
     std::vector<std::string_view> candidates;
-    for (const auto& [known, real] : sources_.attachments) candidates.push_back(known);
-    if (!link.is_image) {
+    const bool is_early = may_suggest();
+    for (const auto& [known, real] : sources_.attachments) {
+      if (is_early) candidates.push_back(known);
+    }
+    if (is_early && !link.is_image) {
       for (const auto& [known, entity] : paths_) candidates.push_back(known);
     }
     std::sort(candidates.begin(), candidates.end());  // the first of equally near ones is offered
@@ -284,7 +283,7 @@ class Binder {
   std::string content_prefix_;
   Diagnostics& diagnostics_;
   std::unordered_map<std::string_view, Entity*> paths_;  // of content files
-  int unknown_ = 0;
+  int suggestions_ = 0;
 };
 
 Resolved resolve(Portal portal, const SourceSet& sources, const std::string& content_folder,
