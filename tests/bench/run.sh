@@ -140,7 +140,7 @@ measure_size() {
     rm -rf "$site"
     build_waymark waymark
     build_floor
-    if [[ $round -eq 1 ]] && with_hugo; then
+    if with_hugo; then
       build_hugo
     fi
   done
