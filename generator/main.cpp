@@ -70,6 +70,10 @@ void add_build_options(CLI::App& command, Options& options) {
           },
           "the day that the site shows; today if neither this nor site.yaml says")
       ->type_name("DATE");
+  command
+      .add_option("--audience", options.audience,
+                  "who reads the site, among site.yaml's `audiences`; its default if not given")
+      ->type_name("NAME");
 }
 
 int run(const CLI::App& app, const Options& options) {

@@ -81,6 +81,19 @@ bool is_date_placeholder(std::string_view text) {
          std::all_of(folded.begin(), folded.end(), stands_in);
 }
 
+bool is_placeholder(std::string_view text) {
+  while (true) {
+    const auto comma = text.find(',');
+    auto piece = trimmed(text.substr(0, comma));
+    constexpr std::string_view section = "§";
+    if (piece.starts_with(section)) piece = trimmed(piece.substr(section.size()));
+    const bool is_crossed = piece.size() >= 2 && piece.find_first_not_of("Xx") == piece.npos;
+    if (!is_crossed && !is_date_placeholder(piece)) return false;
+    if (comma == std::string_view::npos) return true;
+    text.remove_prefix(comma + 1);
+  }
+}
+
 Day today(const std::string& time_zone) {
   if (!time_zone.empty()) {
     // The C library takes a zone that it does not know for UTC, without a word.

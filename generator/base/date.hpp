@@ -44,6 +44,9 @@ std::optional<Day> parse_day(std::string_view text);
 // A date that still has to be filled in: `ÅÅÅÅ-MM-DD`, `2024-XX-XX`, `20XX`, "Klicka här…".
 bool is_date_placeholder(std::string_view text);
 
+// A text made of nothing but such dates, of `XXX` and of `§ XXX`, between commas.
+bool is_placeholder(std::string_view text);
+
 // Today in the named IANA time zone ("Europe/Stockholm"), in the machine's own where the name is
 // empty. Throws EnvironmentError where the machine lacks the zone. Reads the clock and changes the
 // process's time zone: call it from `main`'s thread before any other starts.

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace waymark {
@@ -12,10 +14,13 @@ namespace {
 struct Chain {
   std::string_view name;
   std::vector<const Field*> of_kind;  // null where a kind lacks it
+  std::optional<Day> day = {};        // of units' parents, which have their time
 
   [[nodiscard]] const Reference* from(const Entity& entity) const {
     const auto* field = of_kind[entity.kind];
-    return field == nullptr ? nullptr : std::get<const Reference*>(field->reach(entity));
+    if (field == nullptr) return nullptr;
+    if (day) return parent_on(static_cast<const Unit&>(entity), *day);
+    return std::get<const Reference*>(field->reach(entity));
   }
 };
 
@@ -80,13 +85,39 @@ std::vector<std::string_view> acyclic_fields() {
   return names;
 }
 
+Chain parents_on(Day day) {
+  Chain chain{"parent", std::vector<const Field*>(kinds().size()), day};
+  chain.of_kind[kind_of<Unit>] = find_field(Unit::fields(), "parent");
+  return chain;
+}
+
+std::set<Day> days_of_parents(const Resolved& portal) {
+  std::set<Day> days = {Day{}};
+  for (const auto& entity : portal.entities()) {
+    const auto* unit = as<Unit>(entity.get());
+    if (unit == nullptr) continue;
+    for (const auto& parent : unit->parent) {
+      if (parent.from.is_set()) days.insert(parent.from.date.first_day());
+      if (parent.until.is_set()) days.insert(parent.until.date.first_day());
+    }
+  }
+  return days;
+}
+
+void walk(const Chain& chain, const Resolved& portal, Diagnostics& diagnostics) {
+  ChainWalker walker(chain, portal.entities().size(), diagnostics);
+  for (const auto& entity : portal.entities()) walker.walk_from(entity.get());
+}
+
 }  // namespace
 
 void check_cycles(const Resolved& portal, Diagnostics& diagnostics) {
-  for (const auto name : acyclic_fields()) {
-    const auto chain = chain_of(name);
-    ChainWalker walker(chain, portal.entities().size(), diagnostics);
-    for (const auto& entity : portal.entities()) walker.walk_from(entity.get());
+  for (const auto name : acyclic_fields()) walk(chain_of(name), portal, diagnostics);
+  // On each day on which some unit comes under another, until a circle is found.
+  for (const auto day : days_of_parents(portal)) {
+    const auto found = diagnostics.all().size();
+    walk(parents_on(day), portal, diagnostics);
+    if (diagnostics.all().size() > found) break;
   }
 }
 

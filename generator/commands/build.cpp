@@ -12,6 +12,7 @@
 #include "commands/load.hpp"
 #include "commands/progress.hpp"
 #include "commands/site_pages.hpp"
+#include "project/narrow.hpp"
 #include "write/sha256.hpp"
 #include "write/site_writer.hpp"
 
@@ -20,10 +21,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-Day day_of(const Options& options, const Site& site) {
-  if (options.as_of) return *options.as_of;
-  if (site.as_of.is_set()) return site.as_of.date.first_day();
-  return today(site.time_zone.value);
+// The number of the audience that the site is built for.
+std::size_t audience_of(const Options& options, const Site& site) {
+  const auto& name = options.audience.empty() ? site.default_audience.value : options.audience;
+  if (const auto level = audience_level(site, name)) return *level;
+  throw EnvironmentError(
+      fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
+                  shortened(name), options.site));
 }
 
 // Tells two contents apart, whatever the day.
@@ -49,8 +53,8 @@ struct Built {
 };
 
 Built write_site(const Loaded& loaded, const Options& options, const Surroundings& around,
-                 Disk& disk, Day as_of) {
-  const SitePages pages(loaded, options, around.disk, as_of);
+                 Disk& disk) {
+  const SitePages pages(loaded, options, around.disk);
   const auto files = pages.files();
   SiteWriter writer(disk, options.out);
   {
@@ -66,7 +70,7 @@ Built write_site(const Loaded& loaded, const Options& options, const Surrounding
   return {count_pages(files),
           writer.commit({{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
                          {"language", loaded.site.language.value},
-                         {"as_of", to_string(as_of)},
+                         {"as_of", to_string(loaded.as_of)},
                          {"revision", revision_of(loaded.sources, options.jobs)}})};
 }
 
@@ -74,15 +78,15 @@ Built write_site(const Loaded& loaded, const Options& options, const Surrounding
 
 int build(const Options& options, const Surroundings& around, Disk& disk) {
   const auto start = Clock::now();
-  const auto loaded = load(options, around.disk);
+  auto loaded = load(options, around.disk);
   auto& stream = options.format == ReportFormat::text ? around.out : around.err;
   if (report_and_judge(loaded, options, around)) {
     stream << fmt::format("not built: {}; nothing was written\n",
                           counts_in_words(loaded.diagnostics));
     return exit_content_errors;
   }
-  const auto [pages, result] =
-      write_site(loaded, options, around, disk, day_of(options, loaded.site));
+  narrow(*loaded.portal, loaded.site, audience_of(options, loaded.site), loaded.words);
+  const auto [pages, result] = write_site(loaded, options, around, disk);
   const std::chrono::duration<double> took = Clock::now() - start;
   for (const auto& note : result.notes) around.err << fmt::format("note: {}\n", note);
   stream << fmt::format(

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "check/active_files.hpp"
+#include "check/audiences.hpp"
 #include "check/cycles.hpp"
 #include "check/site_links.hpp"
 #include "model/portal.hpp"
@@ -16,6 +17,12 @@
 
 namespace waymark {
 namespace {
+
+Day day_of(const Options& options, const Site& site) {
+  if (options.as_of) return *options.as_of;
+  if (site.as_of.is_set()) return site.as_of.date.first_day();
+  return today(site.time_zone.value);
+}
 
 Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
   const auto folder = folder_or_default(options, options.templates, "templates");
@@ -78,9 +85,12 @@ Loaded load(const Options& options, const FileSystem& disk) {
   auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
   loaded.portal = std::make_unique<Resolved>(
       resolve(std::move(portal), loaded.sources, content, options.jobs, loaded.diagnostics));
+  check_audiences(loaded.site, *loaded.portal, loaded.diagnostics);
   check_active_files(*loaded.portal, loaded.sources, disk, loaded.diagnostics);
   check_cycles(*loaded.portal, loaded.diagnostics);
   check_site_links(loaded.site, *loaded.portal, loaded.diagnostics);
+  loaded.as_of = day_of(options, loaded.site);
+  loaded.waived = apply_waivers(*loaded.portal, loaded.as_of, loaded.diagnostics);
   return loaded;
 }
 

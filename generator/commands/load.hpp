@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "check/waivers.hpp"
 #include "commands/options.hpp"
 #include "model/site.hpp"
 #include "render/template.hpp"
@@ -19,7 +20,9 @@ struct Loaded {
   Diagnostics diagnostics;
   Site site;
   Words words;
+  Day as_of;  // what the site shows, and what rules go by
   std::unique_ptr<Resolved> portal;
+  std::vector<Waived> waived;
   Templates templates;
 };
 

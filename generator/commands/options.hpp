@@ -20,6 +20,7 @@ struct Options {
   std::string out = "build/site";
   std::size_t jobs = 1;
   std::optional<Day> as_of;  // absent: site.yaml's, else today
+  std::string audience;      // empty: site.yaml's default, else the narrowest
   bool strict = false;       // warnings count as errors
   bool show_progress = false;
   ReportFormat format = ReportFormat::text;

@@ -23,12 +23,11 @@ std::string read_whole(const FileSystem& disk, const std::string& path) {
 
 }  // namespace
 
-SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk,
-                     Day as_of)
+SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk)
     : loaded_(loaded),
       options_(options),
       disk_(disk),
-      snapshot_(*loaded.portal, as_of, options.jobs),
+      snapshot_(*loaded.portal, loaded.as_of, options.jobs),
       addresses_(loaded.site),
       vocabulary_(loaded.words),
       context_{loaded.site, snapshot_, addresses_, vocabulary_},

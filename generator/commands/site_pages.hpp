@@ -21,7 +21,7 @@ struct SiteFile {
 
 class SitePages {
  public:
-  SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk, Day as_of);
+  SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk);
 
   // In an order that does not depend on anything but the content. The functions live as long as
   // this object.

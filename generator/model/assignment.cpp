@@ -76,6 +76,7 @@ constexpr std::array assignment_table = {
     field<&Assignment::timeline>(
         "timeline", {.sv = "Tidplanen, rad för rad.", .en = "The timeline, row by row."}),
     field<&Assignment::deliver_by>("deliver_by", {.column = true,
+                                                  .upcoming = true,
                                                   .sv = "Sista dag för slutleverans.",
                                                   .en = "Last day for the final delivery."}),
     field<&Assignment::decision_form>("decision_form",

@@ -19,6 +19,7 @@ constexpr std::array document_table = {
     field<&Document::applies_to>("applies_to", {.sv = "Enheter som dokumentet gäller för.",
                                                 .en = "Units that it applies to."}),
     field<&Document::content_owner>("content_owner", {.column = true,
+                                                      .belongs = true,
                                                       .sv = "Den som ansvarar för innehållet.",
                                                       .en = "Who answers for the content."}),
     field<&Document::handled_by>(

@@ -34,7 +34,7 @@ struct Document : Entity {
   DateValue decided_on;
   Ref<Document> parent;
   Ref<Document> supersedes;
-  Text review_interval;
+  DurationValue review_interval;
   Text content_period;
   Choice<DocumentStatus> status;
 };

@@ -14,6 +14,18 @@ constexpr std::array source_note_table = {
                                             .en = "Where in the source, such as § 75."}),
 };
 
+constexpr std::array waiver_table = {
+    field<&Waiver::rule>("rule", {.required = true,
+                                  .sv = "Regeln vars iakttagelse får stå.",
+                                  .en = "The rule whose finding may stand."}),
+    field<&Waiver::at>("at", {.sv = "Fältet som det gäller, till exempel `timeline`.",
+                              .en = "The field it is about, such as `timeline`."}),
+    field<&Waiver::until>(
+        "until", {.sv = "Sista dagen det får stå.", .en = "The last day that it may stand."}),
+    field<&Waiver::because>(
+        "because", {.required = true, .sv = "Varför det får stå.", .en = "Why it may stand."}),
+};
+
 constexpr std::array common_table = {
     field<&Entity::id>("id", {.sv = "Unikt och bestående namn i adresser och länkar.",
                               .en = "Unique and lasting name in addresses and links."}),
@@ -31,17 +43,30 @@ constexpr std::array common_table = {
     field<&Entity::valid_to>("valid_to",
                              {.sv = "Sista dagen det gäller.", .en = "Last day it holds."}),
     field<&Entity::tags>("tags", {.sv = "Ämnesord.", .en = "Keywords."}),
-    field<&Entity::owner>(
-        "owner", {.sv = "Den som håller uppgifterna riktiga.", .en = "Who keeps this entry true."}),
-    field<&Entity::review_by>("review_by", {.sv = "Dag då uppgifterna senast ses över.",
+    field<&Entity::owner>("owner", {.belongs = true,
+                                    .sv = "Den som håller uppgifterna riktiga.",
+                                    .en = "Who keeps this entry true."}),
+    field<&Entity::review_by>("review_by", {.upcoming = true,
+                                            .sv = "Dag då uppgifterna senast ses över.",
                                             .en = "Day by which the entry is reviewed."}),
     field<&Entity::sources>(
         "sources", {.sv = "Var uppgifterna kommer ifrån.", .en = "Where the facts come from."}),
+    field<&Entity::audience>("audience", {.sv = "Den snävaste kretsen som får se uppgifterna.",
+                                          .en = "The narrowest audience that may see the entry."}),
+    field<&Entity::former_ids>("former_ids", {.sv = "Tidigare id, vars adresser leder hit.",
+                                              .en = "Earlier ids, whose addresses lead here."}),
+    field<&Entity::illustrative>("illustrative",
+                                 {.sv = "`true`, eller fält som exemplet har lagt till.",
+                                  .en = "`true`, or fields that the example has added."}),
+    field<&Entity::accepted>("accepted", {.sv = "Iakttagelser som får stå, och varför.",
+                                          .en = "Findings that may stand, and why."}),
 };
 
 }  // namespace
 
 FieldTable SourceNote::fields() { return source_note_table; }
+
+FieldTable Waiver::fields() { return waiver_table; }
 
 FieldTable common_fields() { return common_table; }
 

@@ -15,6 +15,17 @@ struct SourceNote : Record {
   static FieldTable fields();
 };
 
+// A finding of a rule that the editors have looked at and let stand, for a time.
+struct Waiver : Record {
+  Text rule;
+  Text at;  // path of a field; without one, the whole entity
+  DateValue until;
+  Text because;
+  Span covers;  // what `at` names
+
+  static FieldTable fields();
+};
+
 struct Entity : Record {
   virtual ~Entity() = default;
 
@@ -23,6 +34,7 @@ struct Entity : Record {
   Span place;                // what stands for the entity in a message: its id, or its first byte
   markdown::Body body;       // empty for an item of a list
   bool has_written_id = false;
+  Span extent;            // of all its fields
   std::string own_words;  // the beginning of its text, for a kind that needs no title
 
   Text id;
@@ -36,6 +48,10 @@ struct Entity : Record {
   Ref<Role, Unit, Forum> owner;
   DateValue review_by;
   Records<SourceNote> sources;
+  Text audience;  // a word of site.yaml's `audiences`; without one, the narrowest
+  Texts former_ids;
+  Marks illustrative;  // what the example adds to its sources
+  Records<Waiver> accepted;
 };
 
 // The fields that every kind has; a kind's own follow them.

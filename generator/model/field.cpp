@@ -6,6 +6,7 @@ namespace {
 struct Emptiness {
   bool operator()(const Texts* texts) const { return texts->empty(); }
   bool operator()(const std::vector<Reference>* references) const { return references->empty(); }
+  bool operator()(const PartRefs* references) const { return references->empty(); }
   bool operator()(const TextMap* map) const { return map->empty(); }
   bool operator()(const RecordList* records) const { return records->size() == 0; }
   template <class Value>

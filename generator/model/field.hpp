@@ -18,7 +18,8 @@ using FieldTable = std::span<const Field>;
 // The member of one record that a field names.
 using Slot = std::variant<const Text*, const Texts*, const DateValue*, const Number*, const Flag*,
                           const ChoiceValue*, const Reference*, const std::vector<Reference>*,
-                          const RecordList*, const TextMap*>;
+                          const RecordList*, const TextMap*, const Decimal*, const DurationValue*,
+                          const ClockTime*, const PartRef*, const PartRefs*, const Marks*>;
 
 struct FieldFacts {
   bool required = false;
@@ -26,6 +27,9 @@ struct FieldFacts {
   bool acyclic = false;      // a chain of these references may not come back to where it began
   bool symmetric = false;    // the other side says the same
   bool follows = false;      // of a part: is told on one line with the value before it
+  bool shorthand = false;    // of parts: a text in place of one is its first field
+  bool belongs = false;      // a reference that tells which organisation the entity belongs to
+  bool upcoming = false;     // a date that readers want to know of beforehand
   std::string_view sv = {};  // what it is, one sentence
   std::string_view en = {};
 };

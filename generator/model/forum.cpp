@@ -22,6 +22,7 @@ constexpr std::array forum_table = {
     field<&Forum::chair>(
         "chair", {.sv = "Rollen som leder forumet.", .en = "The role that leads the forum."}),
     field<&Forum::unit>("unit", {.column = true,
+                                 .belongs = true,
                                  .sv = "Enheten som forumet hör till.",
                                  .en = "The unit that the forum belongs to."}),
     field<&Forum::reports_to>(

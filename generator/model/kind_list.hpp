@@ -11,8 +11,11 @@ struct TypeList {
   static constexpr std::size_t size = sizeof...(Ts);
 };
 
-using Kinds = TypeList<struct Unit, struct Forum, struct Role, struct Assignment, struct Finding,
-                       struct Document, struct Page>;
+using Kinds = TypeList<struct Unit, struct Forum, struct Role, struct TargetGroup, struct Matter,
+                       struct Mandate, struct DecisionPath, struct Guide, struct Decision,
+                       struct Assignment, struct Finding, struct Document, struct Plan,
+                       struct Meeting, struct Question, struct Training, struct Topic,
+                       struct Metric, struct System, struct Principle, struct Term, struct Page>;
 
 // A kind's place in the list.
 using KindIndex = std::uint8_t;

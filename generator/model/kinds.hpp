@@ -7,11 +7,26 @@
 #include <vector>
 
 #include "model/assignment.hpp"
+#include "model/decision.hpp"
+#include "model/decision_path.hpp"
 #include "model/document.hpp"
 #include "model/finding.hpp"
 #include "model/forum.hpp"
+#include "model/guide.hpp"
+#include "model/mandate.hpp"
+#include "model/matter.hpp"
+#include "model/meeting.hpp"
+#include "model/metric.hpp"
 #include "model/page.hpp"
+#include "model/plan.hpp"
+#include "model/principle.hpp"
+#include "model/question.hpp"
 #include "model/role.hpp"
+#include "model/system.hpp"
+#include "model/target_group.hpp"
+#include "model/term.hpp"
+#include "model/topic.hpp"
+#include "model/training.hpp"
 #include "model/unit.hpp"
 
 namespace waymark {

@@ -8,6 +8,8 @@
 
 #include "base/parallel.hpp"
 #include "base/text.hpp"
+#include "model/field_path.hpp"
+#include "model/parts.hpp"
 #include "model/record_reader.hpp"
 #include "source/front_matter.hpp"
 
@@ -128,6 +130,7 @@ class FileReader {
     result_.entities.push_back(kind.make());
     auto& entity = *result_.entities.back();
     entity.place = place;
+    entity.extent = map.span;
     read_record(map, entity, kind.fields, with_article(kind.name), place, result_.diagnostics);
     entity.has_written_id = entity.id.is_set();
     if (entity.has_written_id) entity.place = entity.id.span;
@@ -135,6 +138,7 @@ class FileReader {
     check_title(entity, kind, map);
     if (!kind.needs_title) take_own_words(entity, kind);
     check_part_ids(entity);
+    check_field_paths(map, entity, result_.diagnostics);
     return entity;
   }
 
@@ -185,19 +189,9 @@ class FileReader {
   FileResult result_;
 };
 
-// The `id` of each part of an entity that has one.
 std::vector<const Text*> parts_with_ids(const Entity& entity) {
   std::vector<const Text*> ids;
-  for (const auto* field : kind_info(entity).fields) {
-    if (field->parts == nullptr) continue;
-    const auto* id = find_field(field->parts(), "id");
-    if (id == nullptr) continue;
-    const auto& list = *std::get<const RecordList*>(field->reach(entity));
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      const auto& text = *std::get<const Text*>(id->reach(list.at(i)));
-      if (text.is_set()) ids.push_back(&text);
-    }
-  }
+  for_each_part(entity, [&](const Part& part) { ids.push_back(part.id); });
   return ids;
 }
 

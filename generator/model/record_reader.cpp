@@ -32,14 +32,17 @@ class FieldReader {
   FieldReader(const Field& field, const Node& node, Diagnostics& diagnostics)
       : field_(field), node_(node), diagnostics_(diagnostics) {}
 
-  void operator()(const Text* slot) { read_text(node_, writable(slot)); }
-
-  void operator()(const Texts* slot) {
-    for_each_item([&](const Node& item) {
-      Text text;
-      if (read_text(item, text)) writable(slot).push_back(std::move(text));
-    });
+  void operator()(const Text* slot) {
+    Text text;
+    if (!read_text(node_, text)) return;
+    if (is_placeholder(text.value)) {
+      add_placeholder("text");
+    } else {
+      writable(slot) = std::move(text);
+    }
   }
+
+  void operator()(const Texts* slot) { read_texts(writable(slot)); }
 
   void operator()(const Reference* slot) { read_reference(node_, writable(slot)); }
 
@@ -54,9 +57,8 @@ class FieldReader {
     if (!is_text(node_)) return;
     if (const auto date = parse_date(node_.text)) {
       writable(slot) = {*date, node_.span};
-    } else if (is_date_placeholder(node_.text)) {
-      add(placeholder, node_, fmt::format("`{}` still has to be filled in", shortened(node_.text)),
-          "write the date, or delete the line");
+    } else if (is_placeholder(node_.text)) {
+      add_placeholder("date");
     } else {
       add(bad_date, node_, fmt::format("`{}` is no date", shortened(node_.text)),
           "write `2025`, `2025-08` or `2025-08-12`");
@@ -75,6 +77,58 @@ class FieldReader {
       return;
     }
     writable(slot) = {value, node_.span};
+  }
+
+  void operator()(const Decimal* slot) {
+    if (!is_text(node_)) return;
+    if (const auto thousandths = parse_thousandths(node_.text)) {
+      writable(slot) = {node_.text, *thousandths, node_.span};
+    } else {
+      add(wrong_type, node_, fmt::format("`{}` is no number", shortened(node_.text)),
+          "write digits, with at most three decimals, such as `12,5`");
+    }
+  }
+
+  void operator()(const DurationValue* slot) {
+    if (!is_text(node_)) return;
+    if (const auto duration = parse_duration(node_.text)) {
+      writable(slot) = {node_.text, *duration, node_.span};
+    } else {
+      add(bad_duration, node_, fmt::format("`{}` is no length of time", shortened(node_.text)),
+          "write a number and min, timmar, dagar, arbetsdagar, veckor, mån, år or hp");
+    }
+  }
+
+  void operator()(const ClockTime* slot) {
+    if (!is_text(node_)) return;
+    if (const auto minutes = parse_clock(node_.text)) {
+      writable(slot) = {*minutes, node_.span};
+    } else {
+      add(bad_clock, node_, fmt::format("`{}` is no time of day", shortened(node_.text)),
+          "write it as `15:30`");
+    }
+  }
+
+  void operator()(const PartRef* slot) {
+    if (is_text(node_)) writable(slot) = {node_.text, node_.span};
+  }
+
+  void operator()(const PartRefs* slot) {
+    for_each_item([&](const Node& item) {
+      if (is_text(item)) writable(slot).push_back({item.text, item.span});
+    });
+  }
+
+  void operator()(const Marks* slot) {
+    auto& marks = writable(slot);
+    if (node_.type == yaml::Type::scalar) {
+      Flag whole;
+      (*this)(&whole);
+      if (whole.value) marks = {true, {}, node_.span};
+      return;
+    }
+    read_texts(marks.paths);
+    if (!marks.paths.empty()) marks.span = node_.span;
   }
 
   void operator()(const Flag* slot) {
@@ -100,7 +154,8 @@ class FieldReader {
   }
 
   void operator()(const RecordList* slot) {
-    if (node_.type == yaml::Type::map) {
+    const bool is_shorthand = field_.facts.shorthand && node_.type == yaml::Type::scalar;
+    if (node_.type == yaml::Type::map || is_shorthand) {
       read_part(node_, writable(slot));
       return;
     }
@@ -116,6 +171,18 @@ class FieldReader {
   }
 
  private:
+  void add_placeholder(std::string_view what) {
+    add(placeholder, node_, fmt::format("`{}` still has to be filled in", shortened(node_.text)),
+        fmt::format("write the {}, or delete the line", what));
+  }
+
+  void read_texts(Texts& texts) {
+    for_each_item([&](const Node& item) {
+      Text text;
+      if (read_text(item, text)) texts.push_back(std::move(text));
+    });
+  }
+
   void add(const Rule& rule, const Node& node, std::string message, std::string fix) {
     diagnostics_.add(rule, node.span, std::move(message), std::move(fix));
   }
@@ -143,12 +210,19 @@ class FieldReader {
 
   bool read_reference(const Node& node, Reference& reference) {
     if (!is_text(node) || node.text.empty()) return false;
-    reference.id = node.text;
+    const auto mark = node.text.find('#');
+    reference.id = node.text.substr(0, mark);
+    if (mark != std::string::npos) reference.part = node.text.substr(mark + 1);
     reference.span = node.span;
     return true;
   }
 
   void read_part(const Node& item, RecordList& list) {
+    if (field_.facts.shorthand && item.type == yaml::Type::scalar) {
+      const auto& first = field_.parts().front();
+      std::visit(FieldReader(first, item, diagnostics_), first.reach(list.add()));
+      return;
+    }
     if (!is(item, yaml::Type::map, "a group of keys")) return;
     std::vector<const Field*> fields;
     for (const auto& part : field_.parts()) fields.push_back(&part);

@@ -21,8 +21,11 @@ inline constexpr Rule missing_field{"missing-field", Severity::error,
 inline constexpr Rule bad_date{"bad-date", Severity::error, "A text that is no date."};
 inline constexpr Rule bad_choice{"bad-choice", Severity::error,
                                  "A word that is not among those a field allows."};
+inline constexpr Rule bad_duration{"bad-duration", Severity::error,
+                                   "A text that is no length of time."};
+inline constexpr Rule bad_clock{"bad-clock", Severity::error, "A text that is no time of day."};
 inline constexpr Rule placeholder{"placeholder", Severity::error,
-                                  "A date that still has to be filled in."};
+                                  "A value that still has to be filled in."};
 
 // Reads the map `node` into `record`. `what` names the record in messages ("a unit", "an item
 // of `timeline`"); `place` is where a missing field is reported.

@@ -9,6 +9,16 @@ struct RoleKind {
   static constexpr std::array<std::string_view, 3> words = {"employed", "elected", "appointed"};
 };
 
+// Somebody who holds the post for a time. Names are shown only where site.yaml says so.
+struct Holder : Record {
+  Text name;
+  DateValue from;
+  DateValue to;
+  Flag acting;
+
+  static FieldTable fields();
+};
+
 struct Role : Entity {
   static constexpr std::string_view name = "role";
   static constexpr std::string_view folder = "roles";
@@ -20,7 +30,9 @@ struct Role : Entity {
   Ref<Forum> forum;
   Ref<Role> reports_to;
   Texts accountabilities;
+  Ref<TargetGroup> target_group;
   Number seats;
+  Records<Holder> holders;
 };
 
 }  // namespace waymark

@@ -19,6 +19,11 @@ constexpr std::array menu_item_table = {
                                 .en = "Where it leads, as a link in Markdown."}),
 };
 
+constexpr std::array privacy_table = {
+    field<&Privacy::person_names>("person_names", {.sv = "Om innehavares namn visas.",
+                                                   .en = "Whether holders' names are shown."}),
+};
+
 constexpr std::array site_table = {
     field<&Site::title>("title",
                         {.required = true, .sv = "Portalens namn.", .en = "The portal's name."}),
@@ -33,6 +38,13 @@ constexpr std::array site_table = {
     field<&Site::base_path>("base_path",
                             {.sv = "Mappen under värden.", .en = "The folder below the host."}),
     field<&Site::menu>("menu", {.sv = "Menyns poster.", .en = "The items of the menu."}),
+    field<&Site::audiences>("audiences", {.sv = "Läsarkretsar, den snävaste webbplatsens först.",
+                                          .en = "Audiences, that of the narrowest site first."}),
+    field<&Site::default_audience>("default_audience",
+                                   {.sv = "Läsarkretsen när bygget inte säger något.",
+                                    .en = "The audience of a build that is not told."}),
+    field<&Site::privacy>(
+        "privacy", {.sv = "Vad som visas om personer.", .en = "What is shown about persons."}),
     field<&Site::kinds>("kinds", {.sv = "Adressens första del för varje slag.",
                                   .en = "The first part of each kind's addresses."}),
 };
@@ -60,6 +72,7 @@ class SiteChecker {
              "write `sv` or `en`");
     }
     check_time_zone();
+    check_audiences();
     for (const auto& keyed : site_.kinds) check_prefix(keyed);
   }
 
@@ -79,6 +92,20 @@ class SiteChecker {
     if (plain && !zone.starts_with('/')) return;
     refuse(site_.time_zone.span, fmt::format("`{}` is no time zone", shortened(zone)),
            "write it as `Europe/Stockholm`");
+  }
+
+  void check_audiences() {
+    for (const auto& audience : site_.audiences) {
+      if (is_slug(audience.value)) continue;
+      refuse(audience.span, fmt::format("`{}` is no audience", shortened(audience.value)),
+             "write a-z, 0-9 and hyphens");
+    }
+    const auto& chosen = site_.default_audience;
+    if (audience_level(site_, chosen.value)) return;
+    std::vector<std::string_view> names;
+    for (const auto& audience : site_.audiences) names.push_back(audience.value);
+    refuse(chosen.span, fmt::format("no audience `{}`", shortened(chosen.value)),
+           did_you_mean(chosen.value, names, "write it among `audiences`"));
   }
 
   void check_base() {
@@ -129,6 +156,16 @@ class SiteChecker {
 }  // namespace
 
 FieldTable MenuItem::fields() { return menu_item_table; }
+
+FieldTable Privacy::fields() { return privacy_table; }
+
+std::optional<std::size_t> audience_level(const Site& site, std::string_view name) {
+  if (name.empty()) return 0;
+  for (std::size_t level = 0; level < site.audiences.size(); ++level) {
+    if (site.audiences[level].value == name) return level;
+  }
+  return std::nullopt;
+}
 
 FieldTable Site::fields() { return site_table; }
 

@@ -1,6 +1,10 @@
 // site.yaml: what the portal is called, where it lies, and what its menu holds.
 #pragma once
 
+#include <array>
+#include <optional>
+#include <string_view>
+
 #include "base/diagnostics.hpp"
 #include "model/field.hpp"
 #include "source/source_set.hpp"
@@ -10,6 +14,16 @@ namespace waymark {
 struct MenuItem : Record {
   Text title;  // without one, the target's own name
   Text to;     // in the link language of Markdown
+
+  static FieldTable fields();
+};
+
+struct PersonNames {
+  static constexpr std::array<std::string_view, 2> words = {"hide", "show"};
+};
+
+struct Privacy : Record {
+  Choice<PersonNames> person_names;  // hidden unless written otherwise
 
   static FieldTable fields();
 };
@@ -25,6 +39,9 @@ struct Site : Record {
   Text base_url;   // scheme and host, for the sitemap
   Text base_path;  // the folder below the host, beginning and ending with `/`
   Records<MenuItem> menu;
+  Texts audiences;        // from the narrowest site to the widest
+  Text default_audience;  // of a build that is not told; without one, the narrowest
+  Records<Privacy> privacy;
   TextMap kinds;  // kind -> first part of its addresses
 };
 
@@ -32,6 +49,9 @@ inline constexpr Rule bad_site_value{"bad-site-value", Severity::error,
                                      "A value of site.yaml that the site cannot be built with."};
 
 // Reads site.yaml. Its mistakes are diagnostics; what is left out gets its default.
+// The place of an audience among the site's; 0 for an empty name. Nothing for an unknown one.
+std::optional<std::size_t> audience_level(const Site& site, std::string_view name);
+
 Site read_site(const SourceSet& sources, const ContentFile& file, Diagnostics& diagnostics);
 
 }  // namespace waymark

@@ -20,6 +20,15 @@ struct Contact : Record {
   static FieldTable fields();
 };
 
+// The unit next above, for a time.
+struct UnitParent : Record {
+  Ref<Unit> to;
+  DateValue from;
+  DateValue until;
+
+  static FieldTable fields();
+};
+
 struct Unit : Entity {
   static constexpr std::string_view name = "unit";
   static constexpr std::string_view folder = "units";
@@ -27,12 +36,15 @@ struct Unit : Entity {
   static FieldTable fields();
 
   Choice<UnitType> type;
-  Ref<Unit> parent;
+  Records<UnitParent> parent;
   Refs<Unit> counterparts;
   Refs<Unit> mirrored_in;
   Records<Contact> contact;
   Text hsa_id;
   Number headcount;
 };
+
+// The reference to the unit next above on that day; nullptr where there is none.
+const Reference* parent_on(const Unit& unit, Day day);
 
 }  // namespace waymark

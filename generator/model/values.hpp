@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/duration.hpp"
 #include "base/span.hpp"
 
 namespace waymark {
@@ -49,6 +50,50 @@ struct Number {
   [[nodiscard]] bool is_set() const { return span.is_somewhere(); }
 };
 
+// A number with decimals, and how it was written.
+struct Decimal {
+  std::string written;
+  std::int64_t thousandths = 0;
+  Span span;
+
+  [[nodiscard]] bool is_set() const { return span.is_somewhere(); }
+};
+
+struct DurationValue {
+  std::string written;
+  Duration duration;
+  Span span;
+
+  [[nodiscard]] bool is_set() const { return span.is_somewhere(); }
+};
+
+// A time of day.
+struct ClockTime {
+  int minutes = 0;  // after midnight
+  Span span;
+
+  [[nodiscard]] bool is_set() const { return span.is_somewhere(); }
+};
+
+// The id of a part of the same entity, such as the next step.
+struct PartRef {
+  std::string id;
+  Span span;
+
+  [[nodiscard]] bool is_set() const { return span.is_somewhere(); }
+};
+
+using PartRefs = std::vector<PartRef>;
+
+// `true` for a whole entity, or paths of its fields (`timeline`, `steps.beslut.time_limit`).
+struct Marks {
+  bool all = false;
+  std::vector<Text> paths;
+  Span span;
+
+  [[nodiscard]] bool is_set() const { return span.is_somewhere(); }
+};
+
 struct Flag {
   bool value = false;
   Span span;
@@ -72,11 +117,15 @@ struct Choice : ChoiceValue {
   }
 };
 
-// An id as it was written; `target` is bound by resolve/ and stays null where nothing has the id.
+// An id as it was written, perhaps with a part (`plan-x#aktivitet-3`); `target` is bound by
+// resolve/ and stays null where nothing has the id. project/ takes the target away, and says so,
+// where the readers of a site may not see it.
 struct Reference {
   std::string id;
+  std::string part;
   Span span;
   const Entity* target = nullptr;
+  bool is_hidden = false;
 
   [[nodiscard]] bool is_set() const { return span.is_somewhere(); }
 };
@@ -97,6 +146,7 @@ class RecordList {
   [[nodiscard]] virtual std::size_t size() const = 0;
   [[nodiscard]] virtual const Record& at(std::size_t index) const = 0;
   virtual Record& add() = 0;
+  virtual void remove(std::size_t index) = 0;
 };
 
 template <class Part>
@@ -105,7 +155,12 @@ class Records final : public RecordList {
   [[nodiscard]] std::size_t size() const override { return items_.size(); }
   [[nodiscard]] const Record& at(std::size_t index) const override { return items_[index]; }
   Record& add() override { return items_.emplace_back(); }
+  void remove(std::size_t index) override {
+    items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(index));
+  }
 
+  [[nodiscard]] auto begin() { return items_.begin(); }
+  [[nodiscard]] auto end() { return items_.end(); }
   [[nodiscard]] auto begin() const { return items_.begin(); }
   [[nodiscard]] auto end() const { return items_.end(); }
   [[nodiscard]] bool empty() const { return items_.empty(); }

@@ -34,13 +34,14 @@ struct OpenLink {
   bool is_image = false;
   bool has_text = true;       // false: the target's title is to be filled in
   std::uint32_t at = 0;       // byte of the HTML where the tag belongs
-  std::uint32_t text_at = 0;  // byte of the HTML where a missing text belongs
+  std::uint32_t text_at = 0;  // byte of the HTML behind its text, or where a missing one belongs
 };
 
 struct Heading {
   int level = 2;
   std::string id;
   std::string text;
+  std::uint32_t at = 0;  // byte of the HTML where its tag begins
 };
 
 struct Body {

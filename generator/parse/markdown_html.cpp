@@ -67,6 +67,8 @@ Body HtmlWriter::write(cmark_node* document) {
     } else {
       enter(node);
       if (type == CMARK_NODE_IMAGE) cmark_iter_reset(walk.get(), node, CMARK_EVENT_EXIT);
+      // Its first words may have been a callout's marker, which are gone now.
+      if (type == CMARK_NODE_BLOCK_QUOTE) cmark_iter_reset(walk.get(), node, CMARK_EVENT_ENTER);
     }
   }
   if (footnotes_ > 0) body_.html += "</ol>\n</section>\n";
@@ -79,7 +81,7 @@ void HtmlWriter::enter(cmark_node* node) {
     case CMARK_NODE_PARAGRAPH:
       if (!is_tight(node)) body_.html += "<p>";
       break;
-    case CMARK_NODE_BLOCK_QUOTE: body_.html += "<blockquote>\n"; break;
+    case CMARK_NODE_BLOCK_QUOTE: open_quote(node); break;
     case CMARK_NODE_LIST: open_list(node); break;
     case CMARK_NODE_ITEM: open_item(node); break;
     case CMARK_NODE_HEADING: open_heading(node); break;
@@ -98,7 +100,7 @@ void HtmlWriter::leave(cmark_node* node) {
     case CMARK_NODE_PARAGRAPH:
       if (!is_tight(node)) leave_paragraph(node);
       break;
-    case CMARK_NODE_BLOCK_QUOTE: body_.html += "</blockquote>\n"; break;
+    case CMARK_NODE_BLOCK_QUOTE: close_quote(); break;
     case CMARK_NODE_LIST:
       body_.html += cmark_node_get_list_type(node) == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n";
       break;
@@ -171,7 +173,8 @@ void HtmlWriter::write_leaf(cmark_node* node) {
 void HtmlWriter::open_heading(cmark_node* node) {
   const auto plain = plain_text(node);
   const auto level = std::max(cmark_node_get_heading_level(node), top_heading);
-  body_.headings.push_back({level, unique_id(slug(plain)), plain});
+  body_.headings.push_back(
+      {level, unique_id(slug(plain)), plain, static_cast<std::uint32_t>(body_.html.size())});
   fmt::format_to(std::back_inserter(body_.html), "<h{} id=\"{}\">", level,
                  body_.headings.back().id);
 }

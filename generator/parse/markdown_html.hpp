@@ -34,6 +34,8 @@ class HtmlWriter {
   void leave_extension(cmark_node* node);
   void write_leaf(cmark_node* node);
 
+  void open_quote(cmark_node* node);
+  void close_quote();
   void open_heading(cmark_node* node);
   void open_item(cmark_node* node);
   void open_list(cmark_node* node);
@@ -56,6 +58,7 @@ class HtmlWriter {
   const Words& words_;
   Diagnostics& diagnostics_;
   Body body_;
+  std::vector<bool> open_quotes_;         // true for a callout
   std::vector<std::size_t> open_links_;   // indexes into body_.links
   std::vector<int> footnote_references_;  // how often each footnote was referred to
   int footnotes_ = 0;

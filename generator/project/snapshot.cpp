@@ -28,6 +28,13 @@ std::vector<Named> by_name(const Resolved& portal, std::size_t jobs) {
   return all;
 }
 
+// Empty where the kind has none, or nobody has written it.
+std::string_view registry_number_of(const Entity& entity) {
+  const auto* field = find_field(kind_info(entity).own_fields, "registry_number");
+  if (field == nullptr) return {};
+  return std::get<const Text*>(field->reach(entity))->value;
+}
+
 }  // namespace
 
 Snapshot::Snapshot(const Resolved& portal, Day as_of, std::size_t jobs)
@@ -36,7 +43,15 @@ Snapshot::Snapshot(const Resolved& portal, Day as_of, std::size_t jobs)
   for (const auto& [key, entity] : by_name(portal, jobs)) {
     rank_[entity->number] = rank++;
     by_kind_[entity->kind].push_back(entity);
+    const auto number = registry_number_of(*entity);
+    if (!number.empty()) cases_[{organisation_of(*entity), number}].push_back(entity);
   }
+}
+
+const std::vector<const Entity*>& Snapshot::same_case(const Entity& entity) const {
+  static const std::vector<const Entity*> none;
+  const auto found = cases_.find({organisation_of(entity), registry_number_of(entity)});
+  return found == cases_.end() ? none : found->second;
 }
 
 void Snapshot::sort(std::vector<const Entity*>& entities) const {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.hpp"
@@ -36,6 +39,12 @@ class Snapshot {
   [[nodiscard]] const std::vector<Backlink>& backlinks(const Entity& entity) const {
     return portal_.backlinks(entity);
   }
+  // Entities with the same registry number in one organisation, this one with them; by alphabet.
+  [[nodiscard]] const std::vector<const Entity*>& same_case(const Entity& entity) const;
+
+  [[nodiscard]] const Unit* organisation_of(const Entity& entity) const {
+    return portal_.organisation_of(entity);
+  }
   [[nodiscard]] const std::vector<BoundLink>& links(const Entity& entity) const {
     return portal_.links(entity);
   }
@@ -44,6 +53,8 @@ class Snapshot {
   const Resolved& portal_;
   Day as_of_;
   std::vector<std::vector<const Entity*>> by_kind_;
+  // By organisation and registry number.
+  std::map<std::pair<const Unit*, std::string_view>, std::vector<const Entity*>> cases_;
   std::vector<std::uint32_t> rank_;  // by number: the place in the alphabet of all names
 };
 

@@ -3,12 +3,18 @@
 
 #include <functional>
 
-#include "model/kinds.hpp"
+#include "model/parts.hpp"
 
 namespace waymark {
 
-// Calls `visit(field, reference)` for each, in the order of the tables.
-void for_each_reference(const Entity& entity,
-                        const std::function<void(const Field&, const Reference&)>& visit);
+// Calls `visit(field, reference, part)` for each, in the order of the tables; `part` is the
+// innermost one with an id that the reference stands in.
+void for_each_reference(
+    const Entity& entity,
+    const std::function<void(const Field&, const Reference&, const Part&)>& visit);
+
+// Calls `visit(part_reference)` for each reference to another part of the same entity.
+void for_each_part_reference(const Entity& entity,
+                             const std::function<void(const PartRef&)>& visit);
 
 }  // namespace waymark

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/parts.hpp"
 #include "model/portal.hpp"
 #include "resolve/link_target.hpp"
 
@@ -30,6 +31,7 @@ inline constexpr Rule forbidden_scheme{"forbidden-scheme", Severity::error,
 struct Backlink {
   const Entity* from;
   const Field* field;
+  Part part = {};  // of `from`, where the reference stands in one that has an id
 };
 
 // Where a link of a body leads; for each OpenLink of the body, in order.
@@ -65,12 +67,20 @@ class Resolved {
     return links_[entity.number];
   }
 
+  // The unit of type `organisation` that the entity belongs to: written in it, else found by way
+  // of its unit, forum, body or owner. nullptr where nothing tells.
+  [[nodiscard]] const Unit* organisation_of(const Entity& entity) const {
+    return organisations_[entity.number];
+  }
+
  private:
   friend class Binder;
+  friend class Narrowing;
   Portal portal_;
   std::unordered_map<std::string_view, Entity*> by_id_;
   std::vector<std::vector<Backlink>> backlinks_;  // by number
   std::vector<std::vector<BoundLink>> links_;     // by number
+  std::vector<const Unit*> organisations_;        // by number
 };
 
 // Binds every id, on `jobs` threads. What cannot be bound is a diagnostic.

@@ -82,7 +82,7 @@ class ChapterMaker {
   void add_related() {
     auto made = chapter("related");
     made.table = fields_.table(assignment_, "related");
-    for (const auto& [from, field] : context_.snapshot.backlinks(assignment_)) {
+    for (const auto& [from, field, part] : context_.snapshot.backlinks(assignment_)) {
       const auto* other = as<Assignment>(from);
       if (other == nullptr || field == nullptr || field->name != "assignment") continue;
       add_boundary_of(*other, made);
@@ -113,7 +113,7 @@ class ChapterMaker {
     std::vector<FactView> facts;
     for (const auto& list : assignment_.distribution) {
       for (const auto& part : Distribution::fields()) {
-        auto fact = fields_.fact(kind_of<Assignment>, part, list);
+        auto fact = fields_.fact(assignment_, part, list);
         if (!fact.empty()) facts.push_back(std::move(fact));
       }
     }

@@ -1,9 +1,13 @@
 // What every view is made from.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <string>
 #include <string_view>
 
+#include "base/text.hpp"
+#include "model/parts.hpp"
 #include "model/site.hpp"
 #include "project/snapshot.hpp"
 #include "urls/addresses.hpp"
@@ -30,6 +34,12 @@ class Linker {
   }
   [[nodiscard]] LinkView link(const Entity& entity) const {
     return {std::string(name_of(entity)), url(entity)};
+  }
+  // A part of it where `part` is one.
+  [[nodiscard]] LinkView link(const Entity& entity, const Part& part) const {
+    if (part.id == nullptr) return link(entity);
+    return {fmt::format("{} – {}", shortened(part.label), name_of(entity)),
+            fmt::format("{}#{}", url(entity), part.id->value)};
   }
   [[nodiscard]] LinkView register_link(KindIndex kind) const {
     return {context_.vocabulary.many(kind), url(context_.addresses.register_of(kind))};

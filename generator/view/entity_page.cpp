@@ -10,17 +10,12 @@ constexpr std::size_t headings_to_get_lost_in = 3;
 
 // Shown in the head, or below as "about this page".
 bool stands_elsewhere(const Field& field) {
-  constexpr std::string_view names[] = {"id",       "title", "aliases", "summary",   "valid_from",
-                                        "valid_to", "tags",  "owner",   "review_by", "sources"};
+  constexpr std::string_view names[] = {
+      "id",    "title",     "aliases", "summary",  "valid_from", "valid_to",     "tags",
+      "owner", "review_by", "sources", "audience", "former_ids", "illustrative", "accepted"};
   const auto common = common_fields();
   const bool is_common = &field >= common.data() && &field < common.data() + common.size();
   return is_common && std::find(std::begin(names), std::end(names), field.name) != std::end(names);
-}
-
-// A list whose parts have several fields reads better as a table.
-bool is_table(const Field& field, const Entity& entity) {
-  if (field.parts == nullptr) return false;
-  return std::get<const RecordList*>(field.reach(entity))->size() > 0 && field.parts().size() > 1;
 }
 
 }  // namespace
@@ -35,14 +30,17 @@ EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
   std::vector<FactView> facts;
   for (const auto* field : kind_info(entity).fields) {
     if (stands_elsewhere(*field)) continue;
-    if (is_table(*field, entity)) {
-      page.tables.push_back(*fields.table(entity, field->name));
-    } else if (auto fact = fields.fact(entity.kind, *field, entity); !fact.empty()) {
+    auto parts = field->parts == nullptr ? std::nullopt : fields.parts(entity, *field);
+    if (parts) {
+      page.parts.push_back(std::move(*parts));
+    } else if (auto fact = fields.fact(entity, *field, entity); !fact.empty()) {
       facts.push_back(std::move(fact));
     }
   }
   page.facts = as_group(std::move(facts));
-  page.contents = make_contents(entity, {});
+  std::vector<LinkView> chapters;
+  for (const auto& parts : page.parts) chapters.push_back({parts.label, "#" + parts.id});
+  page.contents = make_contents(entity, std::move(chapters));
   page.body = std::move(body);
   page.relations = as_group(make_relations(context, linker, entity, {}));
   page.about = as_group(make_about(context, linker, entity));
@@ -62,15 +60,22 @@ std::vector<RelationView> make_relations(const ViewContext& context, const Linke
                                          const std::set<std::string_view>& left_out) {
   // By their words, with links from bodies last.
   std::map<std::pair<bool, std::string>, std::vector<LinkView>> groups;
-  for (const auto& [from, field] : context.snapshot.backlinks(entity)) {
+  for (const auto& [from, field, part] : context.snapshot.backlinks(entity)) {
     if (field == nullptr) {
       groups[{true, context.vocabulary.word("inverse.mention")}].push_back(linker.link(*from));
     } else if (!left_out.contains(field->name)) {
       groups[{false, context.vocabulary.of(from->kind, *field).inverse}].push_back(
-          linker.link(*from));
+          linker.link(*from, part));
     }
   }
   std::vector<RelationView> relations;
+  std::vector<LinkView> same_case;
+  for (const auto* other : context.snapshot.same_case(entity)) {
+    if (other != &entity) same_case.push_back(linker.link(*other));
+  }
+  if (!same_case.empty()) {
+    relations.push_back({context.vocabulary.word("page.same_case"), std::move(same_case)});
+  }
   for (auto& [key, links] : groups) relations.push_back({key.second, std::move(links)});
   return relations;
 }
@@ -79,8 +84,7 @@ std::vector<FactView> make_about(const ViewContext& context, const Linker& linke
                                  const Entity& entity) {
   constexpr std::string_view names[] = {"aliases", "tags", "owner", "review_by"};
   auto about = FieldViews(context, linker).facts(entity, names);
-  auto sources =
-      FieldViews(context, linker).fact(entity.kind, field_named(entity, "sources"), entity);
+  auto sources = FieldViews(context, linker).fact(entity, field_named(entity, "sources"), entity);
   if (!sources.empty()) about.push_back(std::move(sources));
   return about;
 }

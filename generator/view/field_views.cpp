@@ -5,106 +5,23 @@
 #include <algorithm>
 #include <cassert>
 
+#include "model/field_path.hpp"
+#include "view/field_values.hpp"
+
 namespace waymark {
 namespace {
 
-class ValueMaker {
- public:
-  ValueMaker(const ViewContext& context, const Linker& linker, KindIndex kind, const Field& field)
-      : context_(context), linker_(linker), kind_(kind), field_(field) {}
-
-  std::vector<ValueView> operator()(const Text* text) const { return of_text(*text); }
-  std::vector<ValueView> operator()(const Texts* texts) const {
-    std::vector<ValueView> values;
-    for (const auto& text : *texts) values.push_back({text.value, {}});
-    return values;
-  }
-  std::vector<ValueView> operator()(const DateValue* date) const {
-    if (!date->is_set()) return {};
-    return {{context_.vocabulary.date(date->date), {}}};
-  }
-  std::vector<ValueView> operator()(const Number* number) const {
-    if (!number->is_set()) return {};
-    return {{fmt::format("{}", number->value), {}}};
-  }
-  std::vector<ValueView> operator()(const Flag* flag) const {
-    if (!flag->is_set()) return {};
-    return {{context_.vocabulary.word(flag->value ? "values.yes" : "values.no"), {}}};
-  }
-  std::vector<ValueView> operator()(const ChoiceValue* choice) const {
-    if (!choice->is_set()) return {};
-    return {{context_.vocabulary.of(kind_, field_).choices[choice->index], {}}};
-  }
-  std::vector<ValueView> operator()(const Reference* reference) const {
-    if (reference->target == nullptr) return {};
-    return {of_entity(*reference->target)};
-  }
-  std::vector<ValueView> operator()(const std::vector<Reference>* references) const {
-    std::vector<ValueView> values;
-    for (const auto& reference : *references) {
-      if (reference.target != nullptr) values.push_back(of_entity(*reference.target));
-    }
-    return values;
-  }
-  // Part by part, its values one after the other.
-  std::vector<ValueView> operator()(const RecordList* parts) const {
-    std::vector<ValueView> values;
-    for (std::size_t i = 0; i < parts->size(); ++i) {
-      for (auto& value : of_part(parts->at(i))) values.push_back(std::move(value));
-    }
-    return values;
-  }
-  std::vector<ValueView> operator()(const TextMap*) const { return {}; }
-
- private:
-  [[nodiscard]] std::vector<ValueView> of_part(const Record& record) const {
-    std::vector<ValueView> values;
-    for (const auto& part : field_.parts()) {
-      const ValueMaker maker(context_, linker_, kind_, part);
-      for (auto& value : std::visit(maker, part.reach(record))) {
-        if (part.facts.follows && !values.empty()) {
-          values.back().note = std::move(value.text);
-        } else {
-          values.push_back(std::move(value));
-        }
-      }
-    }
-    return values;
-  }
-
-  [[nodiscard]] std::vector<ValueView> of_text(const Text& text) const {
-    if (!text.is_set()) return {};
-    if (field_.name == "mailbox") return {{text.value, "mailto:" + text.value}};
-    if (field_.name == "phone") return {{text.value, "tel:" + digits_of(text.value)}};
-    return {{text.value, {}}};
-  }
-
-  static std::string digits_of(std::string_view phone) {
-    std::string digits;
-    std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits),
-                 [](char c) { return (c >= '0' && c <= '9') || c == '+'; });
-    return digits;
-  }
-
-  [[nodiscard]] ValueView of_entity(const Entity& entity) const {
-    return {std::string(name_of(entity)), linker_.url(entity)};
-  }
-
-  const ViewContext& context_;
-  const Linker& linker_;
-  KindIndex kind_;
-  const Field& field_;
-};
-
-const RecordList& parts_of(const Entity& entity, const Field& field) {
-  return *std::get<const RecordList*>(field.reach(entity));
+const RecordList& parts_of(const Record& record, const Field& field) {
+  return *std::get<const RecordList*>(field.reach(record));
 }
 
-// The fields that at least one part has written.
+bool is_list(const Field& field) { return field.parts != nullptr; }
+
+// The fields that at least one part has written, but for the id.
 std::vector<const Field*> used_fields(const RecordList& parts, FieldTable table) {
   std::vector<const Field*> used;
   for (const auto& field : table) {
-    for (std::size_t i = 0; i < parts.size(); ++i) {
+    for (std::size_t i = 0; i < parts.size() && field.name != "id"; ++i) {
       if (is_empty(field.reach(parts.at(i)))) continue;
       used.push_back(&field);
       break;
@@ -113,55 +30,150 @@ std::vector<const Field*> used_fields(const RecordList& parts, FieldTable table)
   return used;
 }
 
-}  // namespace
-
-std::vector<ValueView> FieldViews::values(KindIndex kind, const Field& field,
-                                          const Record& record) const {
-  return std::visit(ValueMaker(context_, linker_, kind, field), field.reach(record));
+// One line for each part says it all: a value, and what follows on its line.
+bool is_one_line(std::span<const Field* const> used, FieldTable table) {
+  const bool follows = std::any_of(table.begin(), table.end(),
+                                   [](const Field& field) { return field.facts.follows; });
+  return follows || used.size() < 2;
 }
 
-FactView FieldViews::fact(KindIndex kind, const Field& field, const Record& record) const {
-  return as_fact(context_.vocabulary.of(kind, field).label, values(kind, field, record));
+constexpr std::size_t most_columns = 7;
+
+bool needs_sections(std::span<const Field* const> used) {
+  return used.size() > most_columns ||
+         std::any_of(used.begin(), used.end(), [](const Field* field) { return is_list(*field); });
+}
+
+// "steps.beslut.": by its id, else by its place.
+std::string path_of(const std::string& above, const Field& field, const Record& record,
+                    std::size_t place) {
+  const auto part = part_of(record, field.parts());
+  return part.id != nullptr ? fmt::format("{}{}.{}.", above, field.name, part.id->value)
+                            : fmt::format("{}{}.{}.", above, field.name, place + 1);
+}
+
+bool is_example(const Entity& entity, std::string_view path) {
+  if (path.ends_with('.')) path.remove_suffix(1);
+  return !entity.illustrative.paths.empty() && is_marked(entity.illustrative, path);
+}
+
+}  // namespace
+
+std::vector<ValueView> FieldViews::values(const Entity& entity, const Field& field,
+                                          const Record& record, const std::string& path) const {
+  auto made = field_values(context_, linker_, entity, field, record);
+  const bool is_marked_above = !path.empty() && is_example(entity, path);
+  const bool is_own = is_example(entity, fmt::format("{}{}", path, field.name));
+  if (!made.empty() && is_own && !is_marked_above) made.back().is_example = true;
+  return made;
+}
+
+FactView FieldViews::fact(const Entity& entity, const Field& field, const Record& record,
+                          const std::string& path) const {
+  return as_fact(context_.vocabulary.of(entity.kind, field).label,
+                 values(entity, field, record, path));
 }
 
 std::vector<FactView> FieldViews::facts(const Entity& entity,
                                         std::span<const std::string_view> names) const {
   std::vector<FactView> facts;
   for (const auto name : names) {
-    auto made = fact(entity.kind, field_named(entity, name), entity);
+    auto made = fact(entity, field_named(entity, name), entity);
     if (!made.empty()) facts.push_back(std::move(made));
   }
   return facts;
 }
 
 std::optional<TableView> FieldViews::table(const Entity& entity, std::string_view name) const {
-  const auto& field = field_named(entity, name);
-  const auto& parts = parts_of(entity, field);
-  if (parts.size() == 0) return std::nullopt;
-  const auto used = used_fields(parts, field.parts());
+  return table_of(entity, field_named(entity, name), entity, {});
+}
+
+std::optional<TableView> FieldViews::table_of(const Entity& entity, const Field& field,
+                                              const Record& record, const std::string& path) const {
+  const auto& list = parts_of(record, field);
+  const auto used = used_fields(list, field.parts());
+  if (used.empty()) return std::nullopt;
   TableView table{context_.vocabulary.of(entity.kind, field).label, {}, {}};
+  table.is_example = is_example(entity, fmt::format("{}{}", path, field.name));
   for (const auto* column : used) {
     table.columns.push_back({context_.vocabulary.of(entity.kind, *column).label});
   }
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    RowView row;
-    for (const auto* column : used) {
-      CellView cell{values(entity.kind, *column, parts.at(i))};
-      if (column == used.front()) {
-        row.head = std::move(cell);
-      } else {
-        row.cells.push_back(std::move(cell));
-      }
-    }
-    table.rows.push_back(std::move(row));
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const auto& part = list.at(i);
+    table.rows.push_back(row_of(entity, used, part, path_of(path, field, part, i)));
+    auto& row = table.rows.back();
+    if (const auto own = part_of(part, field.parts()); own.id != nullptr) row.id = own.id->value;
+    auto& head = row.head.values;
+    const bool is_row = is_example(entity, path_of(path, field, part, i)) && !table.is_example;
+    if (is_row && !head.empty()) head.back().is_example = true;
   }
   return table;
 }
 
+RowView FieldViews::row_of(const Entity& entity, std::span<const Field* const> columns,
+                           const Record& record, const std::string& path) const {
+  RowView row;
+  for (const auto* column : columns) {
+    CellView cell{values(entity, *column, record, path)};
+    if (column == columns.front()) {
+      row.head = std::move(cell);
+    } else {
+      row.cells.push_back(std::move(cell));
+    }
+  }
+  return row;
+}
+
+std::optional<PartsView> FieldViews::parts(const Entity& entity, const Field& field) const {
+  const auto& list = parts_of(entity, field);
+  const auto used = used_fields(list, field.parts());
+  if (is_one_line(used, field.parts())) return std::nullopt;
+  // The underscore keeps it apart from ids that are made from headings and written by authors.
+  PartsView view{
+      fmt::format("part_{}", field.name), context_.vocabulary.of(entity.kind, field).label, {}, {}};
+  if (!needs_sections(used)) {
+    view.table = table_of(entity, field, entity, {});
+    return view;
+  }
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const auto& part = list.at(i);
+    view.sections.push_back(section_of(entity, field, part, path_of({}, field, part, i)));
+  }
+  return view;
+}
+
+SectionView FieldViews::section_of(const Entity& entity, const Field& field, const Record& record,
+                                   const std::string& path) const {
+  SectionView section;
+  const auto own = part_of(record, field.parts());
+  if (own.id != nullptr) section.id = own.id->value;
+  section.title = own.label;
+  section.is_example = is_example(entity, path);
+  std::vector<FactView> facts;
+  for (const auto& inner : field.parts()) {
+    if (inner.name == "id" || is_empty(inner.reach(record))) continue;
+    auto fact_view = fact(entity, inner, record, path);
+    const bool is_title = !fact_view.empty() && fact_view.single &&
+                          fact_view.single->text == section.title && inner.facts.required;
+    if (is_title) continue;
+    const bool is_table =
+        is_list(inner) &&
+        !is_one_line(used_fields(parts_of(record, inner), inner.parts()), inner.parts());
+    if (is_table) {
+      section.tables.push_back(*table_of(entity, inner, record, path));
+    } else if (!fact_view.empty()) {
+      facts.push_back(std::move(fact_view));
+    }
+  }
+  section.facts = as_group(std::move(facts));
+  return section;
+}
+
 RowView FieldViews::register_row(const Entity& entity) const {
   RowView row{{{{std::string(name_of(entity)), linker_.url(entity)}}}, {}};
+  row.head.values.back().is_example = entity.illustrative.all;
   for (const auto* field : kind_info(entity).fields) {
-    if (field->facts.column) row.cells.push_back({values(entity.kind, *field, entity)});
+    if (field->facts.column) row.cells.push_back({values(entity, *field, entity)});
   }
   return row;
 }

@@ -16,7 +16,8 @@ Children children_of(const Snapshot& snapshot) {
   for (const auto* entity : snapshot.of_kind(kind_of<Unit>)) {
     if (!snapshot.is_current(*entity)) continue;
     const auto* unit = as<Unit>(entity);
-    const auto* parent = unit->parent.target;
+    const auto* written = parent_on(*unit, snapshot.as_of());
+    const auto* parent = written == nullptr ? nullptr : written->target;
     const bool has_parent = parent != nullptr && snapshot.is_current(*parent);
     children[has_parent ? parent : nullptr].push_back(unit);
   }
@@ -37,7 +38,7 @@ class TreeMaker {
     const auto found = children_.find(parent);
     if (found == children_.end()) return nodes;
     for (const auto* unit : found->second) {
-      const auto type = fields_.fact(unit->kind, field_named(*unit, "type"), *unit);
+      const auto type = fields_.fact(*unit, field_named(*unit, "type"), *unit);
       nodes.push_back({std::string(name_of(*unit)),
                        linker_.url(*unit),
                        type.single ? type.single->text : std::string(),

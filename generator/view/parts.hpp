@@ -40,10 +40,12 @@ struct ValueView {
   std::string text;
   std::string url = {};
   std::string note = {};
+  bool is_example = false;  // added by the example, not said by its source
 
   static constexpr auto fields() {
     return view_fields(view_field<&ValueView::text>("text"), view_field<&ValueView::url>("url"),
-                       view_field<&ValueView::note>("note"));
+                       view_field<&ValueView::note>("note"),
+                       view_field<&ValueView::is_example>("is_example"));
   }
 };
 
@@ -71,9 +73,11 @@ struct CellView {
 struct RowView {
   CellView head;                // names the row
   std::vector<CellView> cells;  // the rest
+  std::string id = {};          // to which links lead
 
   static constexpr auto fields() {
-    return view_fields(view_field<&RowView::head>("head"), view_field<&RowView::cells>("cells"));
+    return view_fields(view_field<&RowView::head>("head"), view_field<&RowView::cells>("cells"),
+                       view_field<&RowView::id>("id"));
   }
 };
 
@@ -87,11 +91,42 @@ struct TableView {
   std::string label;
   std::vector<ColumnView> columns;
   std::vector<RowView> rows;
+  bool is_example = false;
 
   static constexpr auto fields() {
-    return view_fields(view_field<&TableView::label>("label"),
-                       view_field<&TableView::columns>("columns"),
-                       view_field<&TableView::rows>("rows"));
+    return view_fields(
+        view_field<&TableView::label>("label"), view_field<&TableView::is_example>("is_example"),
+        view_field<&TableView::columns>("columns"), view_field<&TableView::rows>("rows"));
+  }
+};
+
+// A part that says too much for a row of a table: an area of a plan, a step of a path.
+struct SectionView {
+  std::string id;
+  std::string title;
+  bool is_example = false;
+  std::optional<Group<FactView>> facts;
+  std::vector<TableView> tables;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&SectionView::id>("id"), view_field<&SectionView::title>("title"),
+                       view_field<&SectionView::is_example>("is_example"),
+                       view_field<&SectionView::facts>("facts"),
+                       view_field<&SectionView::tables>("tables"));
+  }
+};
+
+// A list of parts: as a table, or as sections.
+struct PartsView {
+  std::string id;
+  std::string label;
+  std::optional<TableView> table;
+  std::vector<SectionView> sections;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&PartsView::id>("id"), view_field<&PartsView::label>("label"),
+                       view_field<&PartsView::table>("table"),
+                       view_field<&PartsView::sections>("sections"));
   }
 };
 

@@ -22,7 +22,7 @@ void add_validity(const ViewContext& context, const FieldViews& fields, const En
   for (const auto name : validity_fields) {
     const auto& field = field_named(entity, name);
     if (is_first) table.columns.push_back({context.vocabulary.of(entity.kind, field).label});
-    table.rows.back().cells.push_back({fields.values(entity.kind, field, entity)});
+    table.rows.back().cells.push_back({fields.values(entity, field, entity)});
   }
 }
 

@@ -23,6 +23,11 @@ std::vector<LinkView> current_ones(const ViewContext& context, const Linker& lin
   return links;
 }
 
+const Unit* parent_of(const Unit& unit, Day day) {
+  const auto* parent = parent_on(unit, day);
+  return parent == nullptr ? nullptr : as<Unit>(parent->target);
+}
+
 }  // namespace
 
 UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, const Unit& unit,
@@ -35,23 +40,23 @@ UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, cons
   page.header = make_header(context, linker, unit);
   page.facts = as_group(FieldViews(context, linker).facts(unit, names));
   std::vector<LinkView> path;
-  for (const auto* above : units_above(unit)) path.push_back(linker.link(*above));
+  for (const auto* above : units_above(unit, context.snapshot.as_of()))
+    path.push_back(linker.link(*above));
   page.path = as_group(std::move(path));
-  page.children = as_group(current_ones(context, linker, unit, kind_of<Unit>, "parent"));
+  page.children = as_group(current_ones(context, linker, unit, kind_of<Unit>, "to"));
   page.roles = as_group(current_ones(context, linker, unit, kind_of<Role>, "unit"));
   page.forums = as_group(current_ones(context, linker, unit, kind_of<Forum>, "unit"));
   page.contents = make_contents(unit, {});
   page.body = std::move(body);
   page.relations = as_group(
-      make_relations(context, linker, unit, {"organisation", "parent", "unit", "counterparts"}));
+      make_relations(context, linker, unit, {"organisation", "to", "unit", "counterparts"}));
   page.about = as_group(make_about(context, linker, unit));
   return page;
 }
 
-std::vector<const Unit*> units_above(const Unit& unit) {
+std::vector<const Unit*> units_above(const Unit& unit, Day day) {
   std::vector<const Unit*> above;
-  for (const auto* at = as<Unit>(unit.parent.target); at != nullptr;
-       at = as<Unit>(at->parent.target)) {
+  for (const auto* at = parent_of(unit, day); at != nullptr; at = parent_of(*at, day)) {
     above.push_back(at);
   }
   std::reverse(above.begin(), above.end());

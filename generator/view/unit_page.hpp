@@ -33,7 +33,7 @@ struct UnitPageView {
 UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, const Unit& unit,
                             Html body);
 
-// The units above, from the top. Cycles have been refused before any page is made.
-std::vector<const Unit*> units_above(const Unit& unit);
+// The units above on that day, from the top. Cycles have been refused before any page is made.
+std::vector<const Unit*> units_above(const Unit& unit, Day day);
 
 }  // namespace waymark

@@ -112,7 +112,8 @@ std::string foreign_markup(const std::string& page) {
 }
 
 void render_all(const Loaded& loaded, const MemoryFileSystem& disk) {
-  const SitePages pages(loaded, {}, disk, Day{2025, 10, 14});
+  const Options options;
+  const SitePages pages(loaded, options, disk);
   for (const auto& file : pages.files()) {
     std::string bytes;
     file.make(bytes);

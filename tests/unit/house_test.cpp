@@ -21,7 +21,7 @@ const std::vector<std::string> rooms = {
 const std::map<std::string, std::set<std::string>> libraries = {
     {"yaml-cpp/", {"parse/yaml.cpp"}},
     {"cmark-gfm",
-     {"parse/markdown.cpp", "parse/markdown_html.cpp", "parse/markdown_html.hpp",
+     {"parse/markdown.cpp", "parse/markdown_callouts.cpp", "parse/markdown_html.cpp", "parse/markdown_html.hpp",
       "parse/markdown_links.cpp", "parse/markdown_nodes.hpp", "parse/markdown_places.cpp",
       "parse/markdown_places.hpp"}},
     {"utf8proc", {"base/unicode.cpp"}},

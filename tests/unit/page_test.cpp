@@ -16,9 +16,10 @@ std::map<std::string, std::string> rendered(const GoldenCase& golden) {
   MemoryFileSystem disk;
   put_project(golden, disk);
   Options options;
+  options.as_of = Day{2025, 10, 14};
   const auto loaded = load(options, disk);
   REQUIRE(report(loaded.diagnostics, loaded.sources.files, ReportFormat::text) == "");
-  const SitePages pages(loaded, options, disk, Day{2025, 10, 14});
+  const SitePages pages(loaded, options, disk);
   std::map<std::string, std::string> site;
   for (const auto& file : pages.files()) file.make(site[file.path]);
   return site;

@@ -1,0 +1,89 @@
+#include "base/duration.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+namespace {
+
+struct UnitWord {
+  std::string_view word;
+  DurationUnit unit;
+};
+
+constexpr std::array unit_words = {
+    UnitWord{"min", DurationUnit::minutes},
+    UnitWord{"minut", DurationUnit::minutes},
+    UnitWord{"minuter", DurationUnit::minutes},
+    UnitWord{"tim", DurationUnit::hours},
+    UnitWord{"timme", DurationUnit::hours},
+    UnitWord{"timmar", DurationUnit::hours},
+    UnitWord{"dag", DurationUnit::days},
+    UnitWord{"dagar", DurationUnit::days},
+    UnitWord{"arbetsdag", DurationUnit::working_days},
+    UnitWord{"arbetsdagar", DurationUnit::working_days},
+    UnitWord{"vecka", DurationUnit::weeks},
+    UnitWord{"veckor", DurationUnit::weeks},
+    UnitWord{"mån", DurationUnit::months},
+    UnitWord{"månad", DurationUnit::months},
+    UnitWord{"månader", DurationUnit::months},
+    UnitWord{"år", DurationUnit::years},
+    UnitWord{"hp", DurationUnit::credits},
+};
+
+bool is_digits(std::string_view text) {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::int64_t number_of(std::string_view digits) {
+  std::int64_t value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> parse_thousandths(std::string_view text) {
+  constexpr std::size_t most_digits = 12;
+  constexpr std::size_t most_decimals = 3;
+  const bool is_negative = text.starts_with('-');
+  if (is_negative) text.remove_prefix(1);
+  const auto mark = text.find_first_of(",.");
+  const auto whole = text.substr(0, mark);
+  if (!is_digits(whole) || whole.size() > most_digits) return std::nullopt;
+  auto value = number_of(whole) * 1000;
+  if (mark != std::string_view::npos) {
+    const auto decimals = text.substr(mark + 1);
+    if (!is_digits(decimals) || decimals.size() > most_decimals) return std::nullopt;
+    auto part = number_of(decimals);
+    for (auto i = decimals.size(); i < most_decimals; ++i) part *= 10;
+    value += part;
+  }
+  return is_negative ? -value : value;
+}
+
+std::optional<Duration> parse_duration(std::string_view text) {
+  const auto space = text.find(' ');
+  if (space == std::string_view::npos) return std::nullopt;
+  const auto amount = parse_thousandths(text.substr(0, space));
+  const auto word = text.substr(space + 1);
+  const auto found = std::find_if(unit_words.begin(), unit_words.end(),
+                                  [&](const UnitWord& unit) { return unit.word == word; });
+  if (!amount || *amount < 0 || found == unit_words.end()) return std::nullopt;
+  return Duration{*amount, found->unit};
+}
+
+std::optional<int> parse_clock(std::string_view text) {
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos || colon == 0 || colon > 2) return std::nullopt;
+  const auto hours = text.substr(0, colon);
+  const auto minutes = text.substr(colon + 1);
+  if (!is_digits(hours) || !is_digits(minutes) || minutes.size() != 2) return std::nullopt;
+  const auto hour = static_cast<int>(number_of(hours));
+  const auto minute = static_cast<int>(number_of(minutes));
+  if (hour > 23 || minute > 59) return std::nullopt;
+  return hour * 60 + minute;
+}
+
+}  // namespace waymark

@@ -1,0 +1,31 @@
+// Lengths of time and extents as people write them in Swedish: `10 arbetsdagar`, `3 mån`,
+// `2,5 dagar`, `15 hp`, `45 min`.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace waymark {
+
+// `credits` are higher education credits (högskolepoäng): 60 make a year's full-time study
+// (Högskoleförordningen 6:2).
+enum class DurationUnit { minutes, hours, days, working_days, weeks, months, years, credits };
+
+struct Duration {
+  std::int64_t thousandths = 0;  // of one unit, so that `2,5` is exact
+  DurationUnit unit = DurationUnit::days;
+  friend bool operator==(const Duration&, const Duration&) = default;
+};
+
+// A number with at most three decimals after a comma or point, a space, and a unit. Nothing for
+// other text.
+std::optional<Duration> parse_duration(std::string_view text);
+
+// `2,5` as 2500. Nothing for other text and for more than twelve digits before the comma.
+std::optional<std::int64_t> parse_thousandths(std::string_view text);
+
+// Minutes after midnight of a time of day written as `15:30` or `9:05`.
+std::optional<int> parse_clock(std::string_view text);
+
+}  // namespace waymark

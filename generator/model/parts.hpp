@@ -1,0 +1,25 @@
+// The parts of an entity that have ids of their own, however deep: `plan-x#aktivitet-3`.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "model/kinds.hpp"
+
+namespace waymark {
+
+struct Part {
+  const Text* id = nullptr;  // null: the entity itself
+  std::string_view label;    // its title, else its text
+};
+
+// What makes `record` a part by its table of fields; `id` is null where it has none.
+Part part_of(const Record& record, FieldTable fields);
+
+// In the order written; an outer part comes before those in it.
+void for_each_part(const Entity& entity, const std::function<void(const Part&)>& visit);
+
+// The part with this id; `id` is null where there is none.
+Part find_part(const Entity& entity, std::string_view id);
+
+}  // namespace waymark

@@ -1,0 +1,14 @@
+// The values of one field as texts and links.
+#pragma once
+
+#include <vector>
+
+#include "view/context.hpp"
+
+namespace waymark {
+
+// Of a field of `record`, which is `entity` or a part of it. Empty when nothing is written.
+std::vector<ValueView> field_values(const ViewContext& context, const Linker& linker,
+                                    const Entity& entity, const Field& field, const Record& record);
+
+}  // namespace waymark
