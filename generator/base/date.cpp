@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -37,6 +38,18 @@ bool has_date_form(std::string_view text) {
 
 std::string to_string(const Day& day) {
   return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+}
+
+Day days_after(const Day& day, int days) {
+  using namespace std::chrono;
+  const auto month_of = month{static_cast<unsigned>(day.month)};
+  const auto day_of = std::chrono::day{static_cast<unsigned>(day.day)};
+  const year_month_day then{sys_days{year_month_day{year{day.year}, month_of, day_of}} +
+                            std::chrono::days{days}};
+  const Day moved{static_cast<int>(then.year()),
+                  static_cast<int>(static_cast<unsigned>(then.month())),
+                  static_cast<int>(static_cast<unsigned>(then.day()))};
+  return std::clamp(moved, Day{}, Day{9999, 12, 31});
 }
 
 Day PartialDate::first_day() const { return {year, std::max(month, 1), std::max(day, 1)}; }

@@ -19,6 +19,9 @@ struct Day {
 // "2025-08-12".
 std::string to_string(const Day& day);
 
+// The day that many days later; before it for a negative number. Stays within the calendar above.
+Day days_after(const Day& day, int days);
+
 // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; month and day are 0 where they are not written.
 struct PartialDate {
   int year = 0;

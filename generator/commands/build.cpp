@@ -13,7 +13,6 @@
 #include "commands/progress.hpp"
 #include "commands/site_pages.hpp"
 #include "project/narrow.hpp"
-#include "write/sha256.hpp"
 #include "write/site_writer.hpp"
 
 namespace waymark {
@@ -28,18 +27,6 @@ std::size_t audience_of(const Options& options, const Site& site) {
   throw EnvironmentError(
       fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
                   shortened(name), options.site));
-}
-
-// Tells two contents apart, whatever the day.
-std::string revision_of(const SourceSet& sources, std::size_t jobs) {
-  std::vector<std::string> lines(sources.content.size());
-  parallel_for(lines.size(), jobs, [&](std::size_t i) {
-    const auto& content = sources.content[i];
-    lines[i] = fmt::format("{} {}\n", hex(sha256(sources.files[content.file].text)), content.path);
-  });
-  const auto all = fmt::format("{}", fmt::join(lines, ""));
-  constexpr std::size_t shown = 12;
-  return hex(sha256(all)).substr(0, shown);
 }
 
 std::size_t count_pages(const std::vector<SiteFile>& files) {
@@ -71,7 +58,7 @@ Built write_site(const Loaded& loaded, const Options& options, const Surrounding
           writer.commit({{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
                          {"language", loaded.site.language.value},
                          {"as_of", to_string(loaded.as_of)},
-                         {"revision", revision_of(loaded.sources, options.jobs)}})};
+                         {"revision", loaded.revision}})};
 }
 
 }  // namespace

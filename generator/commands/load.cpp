@@ -5,6 +5,7 @@
 
 #include <ostream>
 
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "check/active_files.hpp"
 #include "check/audiences.hpp"
@@ -14,6 +15,7 @@
 #include "parse/words_file.hpp"
 #include "render/page_templates.hpp"
 #include "view/vocabulary.hpp"
+#include "write/sha256.hpp"
 
 namespace waymark {
 namespace {
@@ -22,6 +24,16 @@ Day day_of(const Options& options, const Site& site) {
   if (options.as_of) return *options.as_of;
   if (site.as_of.is_set()) return site.as_of.date.first_day();
   return today(site.time_zone.value);
+}
+
+std::string revision_of(const SourceSet& sources, std::size_t jobs) {
+  std::vector<std::string> lines(sources.content.size());
+  parallel_for(lines.size(), jobs, [&](std::size_t i) {
+    const auto& content = sources.content[i];
+    lines[i] = fmt::format("{} {}\n", hex(sha256(sources.files[content.file].text)), content.path);
+  });
+  constexpr std::size_t shown = 12;
+  return hex(sha256(fmt::format("{}", fmt::join(lines, "")))).substr(0, shown);
 }
 
 Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
@@ -82,6 +94,7 @@ Loaded load(const Options& options, const FileSystem& disk) {
   loaded.templates = load_templates(options, disk, loaded);
   const auto content = folder_or_default(options, options.content, "content");
   read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
+  loaded.revision = revision_of(loaded.sources, options.jobs);
   auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
   loaded.portal = std::make_unique<Resolved>(
       resolve(std::move(portal), loaded.sources, content, options.jobs, loaded.diagnostics));

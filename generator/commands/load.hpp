@@ -20,7 +20,8 @@ struct Loaded {
   Diagnostics diagnostics;
   Site site;
   Words words;
-  Day as_of;  // what the site shows, and what rules go by
+  Day as_of;             // what the site shows, and what rules go by
+  std::string revision;  // tells two contents apart, whatever the day
   std::unique_ptr<Resolved> portal;
   std::vector<Waived> waived;
   Templates templates;

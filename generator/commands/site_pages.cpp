@@ -2,13 +2,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
 #include <set>
 
 #include "export/sitemap.hpp"
+#include "project/upcoming.hpp"
 #include "render/body.hpp"
 #include "render/page_templates.hpp"
+#include "render/refresh.hpp"
 #include "view/assignment_page.hpp"
+#include "view/listing_page.hpp"
+#include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
@@ -28,9 +33,10 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       options_(options),
       disk_(disk),
       snapshot_(*loaded.portal, loaded.as_of, options.jobs),
+      glossary_(snapshot_),
       addresses_(loaded.site),
       vocabulary_(loaded.words),
-      context_{loaded.site, snapshot_, addresses_, vocabulary_},
+      context_{loaded.site, snapshot_, addresses_, vocabulary_, loaded.revision},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -43,6 +49,7 @@ std::vector<SiteFile> SitePages::files() const {
   std::vector<SiteFile> files;
   add_overviews(files);
   add_entities(files);
+  add_moved(files);
   add_copies(files);
   std::vector<std::string> paths;
   for (const auto& file : files) {
@@ -96,7 +103,10 @@ Html SitePages::body_of(const Entity& entity) const {
       targets.push_back({way + addresses_.of_link(link), name});
     }
   }
-  return close_links(entity.body, targets);
+  auto body = close_links(entity.body, targets);
+  glossary_.explain(body, entity, loaded_.words,
+                    [&](const Entity& term) { return way + addresses_.page(term); });
+  return body;
 }
 
 void SitePages::add_overviews(std::vector<SiteFile>& files) const {
@@ -108,21 +118,76 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
                                       make_start_page(context_, menus_, start, std::move(body)),
                                       out);
                    }});
-  files.push_back({Addresses::view(organisation_view), true, [this, &templates](std::string& out) {
-                     templates.render(organisation_template,
-                                      make_organisation_page(context_, menus_), out);
-                   }});
   files.push_back({"404.html", false, [this, &templates](std::string& out) {
                      templates.render(not_found_template, make_not_found_page(context_, menus_),
                                       out);
                    }});
+  add_organisation(files);
+  add_listings(files);
+  add_registers(files);
+}
+
+void SitePages::add_organisation(std::vector<SiteFile>& files) const {
+  auto days = structure_days(snapshot_);
+  days.insert(std::upper_bound(days.begin(), days.end(), snapshot_.as_of()), snapshot_.as_of());
+  for (const auto day : days) {
+    const auto path = day == snapshot_.as_of() ? Addresses::view(organisation_view)
+                                               : Addresses::view_on(organisation_view, day);
+    files.push_back({path, true, [this, day, days](std::string& out) {
+                       loaded_.templates.render(organisation_template,
+                                                make_organisation_page(context_, menus_, day, days),
+                                                out);
+                     }});
+  }
+}
+
+void SitePages::add_listings(std::vector<SiteFile>& files) const {
+  using Make = ListingPageView (*)(const ViewContext&, const Menus&);
+  constexpr std::pair<std::string_view, Make> listings[] = {{changes_view, &make_changes_page},
+                                                            {ended_view, &make_ended_page},
+                                                            {fields_view, &make_fields_page}};
+  for (const auto& [name, make] : listings) {
+    files.push_back({Addresses::view(name), true, [this, make = make](std::string& out) {
+                       loaded_.templates.render(listing_template, make(context_, menus_), out);
+                     }});
+  }
+}
+
+void SitePages::add_registers(std::vector<SiteFile>& files) const {
+  std::set<KindIndex> linked;  // whose registers are there even when they are empty
+  for (const auto& entity : snapshot_.entities()) {
+    for (const auto& link : snapshot_.links(*entity)) {
+      const bool is_register = link.target.form == LinkForm::register_page;
+      if (is_register) linked.insert(index_of(*link.target.kind));
+    }
+  }
   for (const auto& info : kinds()) {
     const auto kind = index_of(info);
-    if (snapshot_.of_kind(kind).empty()) continue;
-    files.push_back(
-        {addresses_.register_of(kind), true, [this, kind, &templates](std::string& out) {
-           templates.render(register_template, make_register_page(context_, menus_, kind), out);
-         }});
+    if (snapshot_.of_kind(kind).empty() && !linked.contains(kind)) continue;
+    auto organisations = organisations_with(snapshot_, kind);
+    organisations.insert(organisations.begin(), nullptr);
+    for (const auto* organisation : organisations) {
+      const auto path = organisation == nullptr ? addresses_.register_of(kind)
+                                                : addresses_.register_of(kind, *organisation);
+      files.push_back({path, true, [this, kind, organisation](std::string& out) {
+                         loaded_.templates.render(
+                             register_template,
+                             make_register_page(context_, menus_, kind, organisation), out);
+                       }});
+    }
+  }
+}
+
+void SitePages::add_moved(std::vector<SiteFile>& files) const {
+  for (const auto& entity : snapshot_.entities()) {
+    for (const auto& id : entity->former_ids) {
+      files.push_back(
+          {addresses_.former(*entity, id.value), false, [this, &id, &entity](std::string& out) {
+             auto page = make_moved_page(context_, *entity, id.value);
+             page.refresh = refresh_to(page.url);
+             loaded_.templates.render(moved_template, page, out);
+           }});
+    }
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include "commands/load.hpp"
 #include "project/snapshot.hpp"
+#include "render/glossary.hpp"
 #include "urls/addresses.hpp"
 #include "view/context.hpp"
 #include "view/shell.hpp"
@@ -30,6 +31,10 @@ class SitePages {
  private:
   void add_entities(std::vector<SiteFile>& files) const;
   void add_overviews(std::vector<SiteFile>& files) const;
+  void add_organisation(std::vector<SiteFile>& files) const;
+  void add_listings(std::vector<SiteFile>& files) const;
+  void add_registers(std::vector<SiteFile>& files) const;
+  void add_moved(std::vector<SiteFile>& files) const;
   void add_copies(std::vector<SiteFile>& files) const;
   void render_entity(const Entity& entity, std::string& out) const;
   [[nodiscard]] Html body_of(const Entity& entity) const;
@@ -39,6 +44,7 @@ class SitePages {
   const Options& options_;
   const FileSystem& disk_;
   Snapshot snapshot_;
+  Glossary glossary_;
   Addresses addresses_;
   Vocabulary vocabulary_;
   ViewContext context_;

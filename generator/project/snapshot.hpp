@@ -14,13 +14,17 @@ namespace waymark {
 
 enum class Validity { current, coming, ended };
 
+Validity validity_on(const Entity& entity, Day day);
+
 class Snapshot {
  public:
   // Sorts on `jobs` threads.
   Snapshot(const Resolved& portal, Day as_of, std::size_t jobs);
 
   [[nodiscard]] Day as_of() const { return as_of_; }
-  [[nodiscard]] Validity validity(const Entity& entity) const;
+  [[nodiscard]] Validity validity(const Entity& entity) const {
+    return validity_on(entity, as_of_);
+  }
   [[nodiscard]] bool is_current(const Entity& entity) const {
     return validity(entity) == Validity::current;
   }

@@ -2,6 +2,8 @@
 
 #include "view/assignment_page.hpp"
 #include "view/entity_page.hpp"
+#include "view/listing_page.hpp"
+#include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
@@ -18,6 +20,8 @@ std::vector<TemplateRoot> page_templates() {
       {unit_template, &view_type_of<UnitPageView>()},
       {register_template, &view_type_of<RegisterPageView>()},
       {organisation_template, &view_type_of<OrganisationPageView>()},
+      {listing_template, &view_type_of<ListingPageView>()},
+      {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},
   };
 }

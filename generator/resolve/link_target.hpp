@@ -30,6 +30,10 @@ LinkTarget parse_link(std::string_view destination);
 
 // The pages that `view:` can name.
 inline constexpr std::string_view organisation_view = "organisation";
-inline constexpr std::array<std::string_view, 1> view_names = {organisation_view};
+inline constexpr std::string_view changes_view = "changes";
+inline constexpr std::string_view ended_view = "ended-and-coming";
+inline constexpr std::string_view fields_view = "fields";
+inline constexpr std::array<std::string_view, 4> view_names = {organisation_view, changes_view,
+                                                               ended_view, fields_view};
 
 }  // namespace waymark

@@ -24,6 +24,19 @@ std::string Addresses::register_of(KindIndex kind) const {
 
 std::string Addresses::view(std::string_view name) { return fmt::format("{}.html", name); }
 
+std::string Addresses::view_on(std::string_view name, Day day) {
+  return fmt::format("{}-{}.html", name, to_string(day));
+}
+
+// Beside the folder of the kind, where no entity's id can take its place.
+std::string Addresses::register_of(KindIndex kind, const Unit& organisation) const {
+  return fmt::format("{}-{}.html", prefixes_[kind], organisation.id.value);
+}
+
+std::string Addresses::former(const Entity& entity, std::string_view id) const {
+  return fmt::format("{}/{}.html", prefixes_[entity.kind], id);
+}
+
 std::string Addresses::media(std::string_view path) { return fmt::format("media/{}", path); }
 
 std::string Addresses::of_link(const BoundLink& link) const {

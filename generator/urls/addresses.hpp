@@ -20,6 +20,12 @@ class Addresses {
   [[nodiscard]] std::string page(const Entity& entity) const;
   [[nodiscard]] std::string register_of(KindIndex kind) const;
   [[nodiscard]] static std::string view(std::string_view name);
+  // Of a view as it was, or will be, on another day.
+  [[nodiscard]] static std::string view_on(std::string_view name, Day day);
+  // Of a register narrowed to what belongs to one organisation.
+  [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
+  // Where an entity lay under an id that it no longer has.
+  [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a file in the content folder.
   [[nodiscard]] static std::string media(std::string_view path);
 

@@ -21,6 +21,7 @@ struct ViewContext {
   const Snapshot& snapshot;
   const Addresses& addresses;
   const Vocabulary& vocabulary;
+  const std::string& revision;  // of the content
 };
 
 // Makes links for one page; `way` is what stands before paths from the root.

@@ -10,9 +10,10 @@ constexpr std::size_t headings_to_get_lost_in = 3;
 
 // Shown in the head, or below as "about this page".
 bool stands_elsewhere(const Field& field) {
-  constexpr std::string_view names[] = {
-      "id",    "title",     "aliases", "summary",  "valid_from", "valid_to",     "tags",
-      "owner", "review_by", "sources", "audience", "former_ids", "illustrative", "accepted"};
+  constexpr std::string_view names[] = {"id",         "title",        "aliases",  "summary",
+                                        "valid_from", "valid_to",     "tags",     "owner",
+                                        "review_by",  "sources",      "audience", "organisation",
+                                        "former_ids", "illustrative", "accepted"};
   const auto common = common_fields();
   const bool is_common = &field >= common.data() && &field < common.data() + common.size();
   return is_common && std::find(std::begin(names), std::end(names), field.name) != std::end(names);
@@ -28,6 +29,11 @@ EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
   page.shell = make_entity_shell(context, linker, menus, entity);
   page.header = make_header(context, linker, entity);
   std::vector<FactView> facts;
+  if (const auto* organisation = context.snapshot.organisation_of(entity)) {
+    facts.push_back({context.vocabulary.word("fields.common.organisation"),
+                     ValueView{std::string(name_of(*organisation)), linker.url(*organisation)},
+                     {}});
+  }
   for (const auto* field : kind_info(entity).fields) {
     if (stands_elsewhere(*field)) continue;
     auto parts = field->parts == nullptr ? std::nullopt : fields.parts(entity, *field);

@@ -55,6 +55,7 @@ HeaderView make_header(const ViewContext& context, const Linker& linker, const E
   header.title = name_of(entity);
   header.summary = entity.summary.value;
   header.validity = validity_words(context.vocabulary, entity);
+  header.is_example = entity.illustrative.all;
   add_validity_notice(context, entity, header);
   add_supersession(context, linker, entity, header);
   return header;

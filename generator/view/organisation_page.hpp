@@ -10,27 +10,36 @@ struct UnitNodeView {
   std::string text;
   std::string url;
   std::string type;
+  bool is_example = false;
   std::optional<Group<UnitNodeView>> children;
 
   static constexpr auto fields() {
-    return view_fields(
-        view_field<&UnitNodeView::text>("text"), view_field<&UnitNodeView::url>("url"),
-        view_field<&UnitNodeView::type>("type"), view_field<&UnitNodeView::children>("children"));
+    return view_fields(view_field<&UnitNodeView::text>("text"),
+                       view_field<&UnitNodeView::url>("url"),
+                       view_field<&UnitNodeView::type>("type"),
+                       view_field<&UnitNodeView::is_example>("is_example"),
+                       view_field<&UnitNodeView::children>("children"));
   }
 };
 
 struct OrganisationPageView {
   ShellView shell;
   std::string title;
+  std::string summary;
+  std::optional<Group<LinkView>> days;  // the organisation on other days
   std::vector<UnitNodeView> roots;
 
   static constexpr auto fields() {
     return view_fields(view_field<&OrganisationPageView::shell>("shell"),
                        view_field<&OrganisationPageView::title>("title"),
+                       view_field<&OrganisationPageView::summary>("summary"),
+                       view_field<&OrganisationPageView::days>("days"),
                        view_field<&OrganisationPageView::roots>("roots"));
   }
 };
 
-OrganisationPageView make_organisation_page(const ViewContext& context, const Menus& menus);
+// The organisation on `day`; `days` are all the days that have a page, with the snapshot's own.
+OrganisationPageView make_organisation_page(const ViewContext& context, const Menus& menus, Day day,
+                                            const std::vector<Day>& days);
 
 }  // namespace waymark

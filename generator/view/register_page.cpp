@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 
@@ -13,40 +15,84 @@ std::vector<ColumnView> columns_of(const Vocabulary& vocabulary, KindIndex kind)
   return columns;
 }
 
-constexpr std::string_view validity_fields[] = {"valid_from", "valid_to"};
+// Which organisation a row belongs to, where a register holds several.
+CellView organisation_cell(const ViewContext& context, const Linker& linker, const Entity& entity) {
+  const auto* organisation = context.snapshot.organisation_of(entity);
+  if (organisation == nullptr) return {};
+  return {{{std::string(name_of(*organisation)), linker.url(*organisation)}}};
+}
 
-// What has ended or is to come tells when.
-void add_validity(const ViewContext& context, const FieldViews& fields, const Entity& entity,
-                  TableView& table) {
-  const bool is_first = table.rows.size() == 1;
-  for (const auto name : validity_fields) {
-    const auto& field = field_named(entity, name);
-    if (is_first) table.columns.push_back({context.vocabulary.of(entity.kind, field).label});
-    table.rows.back().cells.push_back({fields.values(entity, field, entity)});
+std::optional<Group<LinkView>> links_to_narrower(const ViewContext& context, const Linker& linker,
+                                                 KindIndex kind, const Unit* shown,
+                                                 const std::vector<const Unit*>& organisations) {
+  std::vector<LinkView> links;
+  if (shown != nullptr) {
+    links.push_back(
+        {context.vocabulary.word("register.all"), linker.url(context.addresses.register_of(kind))});
   }
+  for (const auto* organisation : organisations) {
+    if (organisation == shown) continue;
+    links.push_back({std::string(name_of(*organisation)),
+                     linker.url(context.addresses.register_of(kind, *organisation))});
+  }
+  return as_group(std::move(links));
 }
 
 }  // namespace
 
-RegisterPageView make_register_page(const ViewContext& context, const Menus& menus,
-                                    KindIndex kind) {
+std::vector<const Unit*> organisations_with(const Snapshot& snapshot, KindIndex kind) {
+  std::vector<const Entity*> found;
+  for (const auto* entity : snapshot.of_kind(kind)) {
+    const auto* organisation = snapshot.organisation_of(*entity);
+    if (organisation == nullptr || !snapshot.is_current(*entity)) continue;
+    if (std::find(found.begin(), found.end(), organisation) == found.end()) {
+      found.push_back(organisation);
+    }
+  }
+  if (found.size() < 2) return {};
+  snapshot.sort(found);
+  std::vector<const Unit*> organisations;
+  for (const auto* each : found) organisations.push_back(as<Unit>(each));
+  return organisations;
+}
+
+RegisterPageView make_register_page(const ViewContext& context, const Menus& menus, KindIndex kind,
+                                    const Unit* organisation) {
   const auto& vocabulary = context.vocabulary;
-  const Linker linker(context, way_to_root(context.addresses.register_of(kind)));
+  const auto& addresses = context.addresses;
+  const Linker linker(
+      context, way_to_root(organisation == nullptr ? addresses.register_of(kind)
+                                                   : addresses.register_of(kind, *organisation)));
   const FieldViews fields(context, linker);
+  const auto organisations = organisations_with(context.snapshot, kind);
+  const bool tells_organisation = organisation == nullptr && !organisations.empty();
   RegisterPageView page;
   page.title = vocabulary.many(kind);
+  if (organisation != nullptr) page.title += fmt::format(" – {}", name_of(*organisation));
   page.shell = make_shell(context, linker, menus, page.title);
+  if (organisation != nullptr) page.shell.breadcrumbs.push_back(linker.register_link(kind));
   TableView current{page.title, columns_of(vocabulary, kind), {}};
-  TableView other{vocabulary.word("register.ended_and_coming"), current.columns, {}};
+  if (tells_organisation)
+    current.columns.push_back({vocabulary.word("fields.common.organisation")});
+  bool has_others = false;
   for (const auto* entity : context.snapshot.of_kind(kind)) {
-    const bool is_current = context.snapshot.is_current(*entity);
-    auto& table = is_current ? current : other;
-    table.rows.push_back(fields.register_row(*entity));
-    if (!is_current) add_validity(context, fields, *entity, table);
+    const bool is_here =
+        organisation == nullptr || context.snapshot.organisation_of(*entity) == organisation;
+    if (!is_here) continue;
+    has_others = has_others || !context.snapshot.is_current(*entity);
+    if (!context.snapshot.is_current(*entity)) continue;
+    current.rows.push_back(fields.register_row(*entity));
+    if (tells_organisation) {
+      current.rows.back().cells.push_back(organisation_cell(context, linker, *entity));
+    }
   }
   page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.rows.size());
+  page.narrower = links_to_narrower(context, linker, kind, organisation, organisations);
   if (!current.rows.empty()) page.current = std::move(current);
-  if (!other.rows.empty()) page.other = std::move(other);
+  if (has_others) {
+    page.other = {vocabulary.word("views.ended-and-coming"),
+                  linker.url(Addresses::view(ended_view))};
+  }
   return page;
 }
 

@@ -10,19 +10,27 @@ namespace waymark {
 struct RegisterPageView {
   ShellView shell;
   std::string title;
-  std::string count;                 // "12 uppdrag"
-  std::optional<TableView> current;  // those that hold on the day of the page
-  std::optional<TableView> other;    // ended and coming
+  std::string count;                        // "12 uppdrag"
+  std::optional<Group<LinkView>> narrower;  // the same for each organisation, or for all
+  std::optional<TableView> current;         // those that hold on the day of the page
+  std::optional<LinkView> other;            // where those stand that do not
 
   static constexpr auto fields() {
     return view_fields(view_field<&RegisterPageView::shell>("shell"),
                        view_field<&RegisterPageView::title>("title"),
                        view_field<&RegisterPageView::count>("count"),
+                       view_field<&RegisterPageView::narrower>("narrower"),
                        view_field<&RegisterPageView::current>("current"),
                        view_field<&RegisterPageView::other>("other"));
   }
 };
 
-RegisterPageView make_register_page(const ViewContext& context, const Menus& menus, KindIndex kind);
+// What belongs to `organisation`; everything where it is null.
+RegisterPageView make_register_page(const ViewContext& context, const Menus& menus, KindIndex kind,
+                                    const Unit* organisation);
+
+// The organisations that have current entities of the kind, by the alphabet; none where there are
+// not several.
+std::vector<const Unit*> organisations_with(const Snapshot& snapshot, KindIndex kind);
 
 }  // namespace waymark

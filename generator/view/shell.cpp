@@ -14,6 +14,12 @@ std::string own_name(const ViewContext& context, const LinkTarget& target, const
   return std::string(target.id);
 }
 
+// No register is made of nothing.
+bool is_empty_register(const ViewContext& context, const LinkTarget& target) {
+  return target.form == LinkForm::register_page && target.kind != nullptr &&
+         context.snapshot.of_kind(index_of(*target.kind)).empty();
+}
+
 }  // namespace
 
 MenuView make_menu(const ViewContext& context, const std::string& way) {
@@ -22,6 +28,8 @@ MenuView make_menu(const ViewContext& context, const std::string& way) {
     const auto target = parse_link(item.to.value);
     const auto* entity =
         target.form == LinkForm::entity ? context.snapshot.find(target.id) : nullptr;
+    if (target.form == LinkForm::entity && entity == nullptr) continue;  // not for these readers
+    if (is_empty_register(context, target)) continue;
     const auto address = context.addresses.of_link({target, entity, {}});
     const bool is_outside = target.form == LinkForm::external;
     menu.items.push_back(
@@ -42,6 +50,7 @@ ShellView make_shell(const ViewContext& context, const Linker& linker, const Men
   shell.icon = linker.url("assets/icon.svg");
   shell.as_of = to_string(context.snapshot.as_of());
   shell.as_of_in_words = context.vocabulary.in_words(context.snapshot.as_of());
+  shell.revision = context.revision;
   shell.menu = &menus.for_way(linker.way());
   shell.breadcrumbs.push_back({context.vocabulary.word("nav.start"), shell.home});
   shell.here = std::move(here);

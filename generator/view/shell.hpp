@@ -15,21 +15,22 @@ struct ShellView {
   std::string icon;            // address of the picture on the browser's tab
   std::string as_of;           // "2025-08-12"
   std::string as_of_in_words;  // "12 augusti 2025"
+  std::string revision;        // tells two contents apart
   const Html* menu = nullptr;  // rendered once for all pages of one folder depth
   std::vector<LinkView> breadcrumbs;
   std::string here;  // the last step of the way, which is no link
 
   static constexpr auto fields() {
-    return view_fields(view_field<&ShellView::language>("language"),
-                       view_field<&ShellView::document_title>("document_title"),
-                       view_field<&ShellView::site_title>("site_title"),
-                       view_field<&ShellView::description>("description"),
-                       view_field<&ShellView::home>("home"), view_field<&ShellView::style>("style"),
-                       view_field<&ShellView::icon>("icon"), view_field<&ShellView::as_of>("as_of"),
-                       view_field<&ShellView::as_of_in_words>("as_of_in_words"),
-                       view_field<&ShellView::menu>("menu"),
-                       view_field<&ShellView::breadcrumbs>("breadcrumbs"),
-                       view_field<&ShellView::here>("here"));
+    return view_fields(
+        view_field<&ShellView::language>("language"),
+        view_field<&ShellView::document_title>("document_title"),
+        view_field<&ShellView::site_title>("site_title"),
+        view_field<&ShellView::description>("description"), view_field<&ShellView::home>("home"),
+        view_field<&ShellView::style>("style"), view_field<&ShellView::icon>("icon"),
+        view_field<&ShellView::as_of>("as_of"),
+        view_field<&ShellView::as_of_in_words>("as_of_in_words"),
+        view_field<&ShellView::revision>("revision"), view_field<&ShellView::menu>("menu"),
+        view_field<&ShellView::breadcrumbs>("breadcrumbs"), view_field<&ShellView::here>("here"));
   }
 };
 

@@ -27,8 +27,10 @@ StartPageView make_start_page(const ViewContext& context, const Menus& menus, co
   page.shell.breadcrumbs.clear();
   page.shell.here.clear();
   page.body = std::move(body);
-  page.organisation = {context.vocabulary.word("views.organisation"),
-                       linker.url(Addresses::view(organisation_view))};
+  for (const auto name : view_names) {
+    page.views.push_back({context.vocabulary.word(fmt::format("views.{}", name)),
+                          linker.url(Addresses::view(name))});
+  }
   for (const auto& info : kinds()) {
     const auto kind = index_of(info);
     if (context.snapshot.of_kind(kind).empty()) continue;

@@ -25,14 +25,14 @@ struct StartPageView {
   std::string title;
   std::string summary;
   Html body;
-  LinkView organisation;
+  std::vector<LinkView> views;  // the organisation, what changes, …
   std::vector<RegisterLinkView> registers;
 
   static constexpr auto fields() {
     return view_fields(
         view_field<&StartPageView::shell>("shell"), view_field<&StartPageView::title>("title"),
         view_field<&StartPageView::summary>("summary"), view_field<&StartPageView::body>("body"),
-        view_field<&StartPageView::organisation>("organisation"),
+        view_field<&StartPageView::views>("views"),
         view_field<&StartPageView::registers>("registers"));
   }
 };

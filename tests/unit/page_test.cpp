@@ -7,6 +7,7 @@
 
 #include "commands/site_pages.hpp"
 #include "golden_case.hpp"
+#include "project/narrow.hpp"
 #include "repository.hpp"
 
 namespace waymark::test {
@@ -17,8 +18,9 @@ std::map<std::string, std::string> rendered(const GoldenCase& golden) {
   put_project(golden, disk);
   Options options;
   options.as_of = Day{2025, 10, 14};
-  const auto loaded = load(options, disk);
+  auto loaded = load(options, disk);
   REQUIRE(report(loaded.diagnostics, loaded.sources.files, ReportFormat::text) == "");
+  narrow(*loaded.portal, loaded.site, 0, loaded.words);
   const SitePages pages(loaded, options, disk);
   std::map<std::string, std::string> site;
   for (const auto& file : pages.files()) file.make(site[file.path]);

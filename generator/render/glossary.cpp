@@ -1,0 +1,215 @@
+#include "render/glossary.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <iterator>
+
+namespace waymark {
+namespace {
+
+// Endings of Swedish nouns in their definite, plural and genitive forms.
+constexpr std::array<std::string_view, 14> endings = {
+    "", "s", "n", "t", "en", "et", "er", "ar", "or", "ens", "ets", "erna", "arna", "orna"};
+
+constexpr std::size_t shortest_inflected = 4;
+
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || std::isalnum(byte) != 0;
+}
+
+// Lower case of ASCII and of the two-byte letters from À to Þ, Å, Ä and Ö among them.
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(out[i]);
+    if (byte >= 'A' && byte <= 'Z') out[i] = static_cast<char>(byte + 32);
+    const bool is_second = i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xC3;
+    if (is_second && byte >= 0x80 && byte <= 0x9E) out[i] = static_cast<char>(byte + 32);
+  }
+  return out;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_word_byte(text[at])) ++at;
+  return at;
+}
+
+std::size_t beginning_of(std::string_view word) {
+  if (word.size() < 2) return 0;
+  return static_cast<std::size_t>(static_cast<unsigned char>(word[0])) << 8U |
+         static_cast<unsigned char>(word[1]);
+}
+
+// The word without the ending; empty where it does not end so, or would be too short.
+std::string_view without(std::string_view word, std::string_view ending) {
+  if (ending.empty()) return word;
+  if (!word.ends_with(ending) || word.size() < ending.size() + shortest_inflected) return {};
+  return word.substr(0, word.size() - ending.size());
+}
+
+// Texts inside these elements are left as they are.
+bool is_closed(std::string_view tag) {
+  return tag == "a" || tag == "code" || tag == "pre" ||
+         (tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6');
+}
+
+using UrlOf = std::function<std::string(const Entity&)>;
+
+// Copies the HTML of one body, and marks the first use of each term.
+class Explainer {
+ public:
+  Explainer(const Glossary& glossary, const Snapshot& snapshot, const Entity& entity)
+      : glossary_(glossary), snapshot_(snapshot), entity_(entity) {}
+
+  std::string copy(std::string_view html) {
+    out_.reserve(html.size() + html.size() / 8);
+    std::size_t at = 0;
+    while (at < html.size()) {
+      if (html[at] == '<') {
+        at = copy_tag(html, at);
+      } else if (html[at] == '&') {
+        at = copy_to(html, at, ';');
+      } else if (!is_word_byte(html[at])) {
+        out_ += html[at++];
+      } else {
+        at = copy_word(html, at);
+      }
+    }
+    return std::move(out_);
+  }
+
+  std::vector<const Term*> used;
+
+ private:
+  std::size_t copy_to(std::string_view html, std::size_t at, char last) {
+    const auto end = std::min(html.find(last, at), html.size() - 1) + 1;
+    out_ += html.substr(at, end - at);
+    return end;
+  }
+
+  std::size_t copy_tag(std::string_view html, std::size_t at) {
+    const bool is_end = at + 1 < html.size() && html[at + 1] == '/';
+    const auto begin = at + (is_end ? 2 : 1);
+    if (is_closed(html.substr(begin, word_end(html, begin) - begin))) depth_ += is_end ? -1 : 1;
+    return copy_to(html, at, '>');
+  }
+
+  std::size_t copy_word(std::string_view html, std::size_t at) {
+    const auto match = depth_ > 0 ? Glossary::Match{} : glossary_.match(html, at);
+    const auto end = match.term == nullptr ? word_end(html, at) : at + match.size;
+    const auto text = html.substr(at, end - at);
+    if (match.term == nullptr || !is_ours(*match.term)) {
+      out_ += text;
+    } else {
+      used.push_back(match.term);
+      fmt::format_to(std::back_inserter(out_), "<a class=\"term\" href=\"#term_{}\">{}</a>",
+                     match.term->id.value, text);
+    }
+    return end;
+  }
+
+  // Not the term's own page, not a second time, and not another organisation's word.
+  [[nodiscard]] bool is_ours(const Term& term) const {
+    if (&term == &entity_ || std::find(used.begin(), used.end(), &term) != used.end()) return false;
+    const auto* theirs = snapshot_.organisation_of(term);
+    const auto* ours = snapshot_.organisation_of(entity_);
+    return theirs == nullptr || ours == nullptr || theirs == ours;
+  }
+
+  const Glossary& glossary_;
+  const Snapshot& snapshot_;
+  const Entity& entity_;
+  std::string out_;
+  int depth_ = 0;
+};
+
+void append_definitions(std::string& out, const std::vector<const Term*>& terms, const Words& words,
+                        const UrlOf& url_of) {
+  out += "<section class=\"terms\">\n<h2 id=\"page_terms\">";
+  append_escaped(out, words["page.terms"]);
+  out += "</h2>\n<dl>\n";
+  for (const auto* term : terms) {
+    fmt::format_to(std::back_inserter(out), "<div><dt id=\"term_{}\"><a href=\"", term->id.value);
+    append_url(out, url_of(*term));
+    out += "\">";
+    append_escaped(out, term->title.value);
+    out += "</a></dt>\n<dd>";
+    append_escaped(out, term->definition.value);
+    out += "</dd></div>\n";
+  }
+  out += "</dl>\n</section>\n";
+}
+
+}  // namespace
+
+Glossary::Glossary(const Snapshot& snapshot) : snapshot_(snapshot) {
+  for (const auto* entity : snapshot.of_kind(kind_of<Term>)) {
+    const auto* term = as<Term>(entity);
+    if (!snapshot.is_current(*term)) continue;
+    add(term->title.value, *term);
+    for (const auto& alias : term->aliases) add(alias.value, *term);
+    for (const auto& synonym : term->synonyms) add(synonym.value, *term);
+  }
+}
+
+void Glossary::add(std::string_view name, const Term& term) {
+  std::string escaped;
+  append_escaped(escaped, name);
+  const auto whole = lower(escaped);
+  const auto end = word_end(whole, 0);
+  if (end < 2) return;
+  const auto first = whole.substr(0, end);
+  entries_[first].push_back({whole.substr(end), &term});
+  beginnings_.set(beginning_of(first));
+}
+
+Glossary::Match Glossary::match(std::string_view text, std::size_t at) const {
+  const auto end = word_end(text, at);
+  if (end - at < 2) return {};
+  constexpr std::size_t longest_beginning = 2;
+  if (!beginnings_.test(beginning_of(lower(text.substr(at, longest_beginning))))) return {};
+  const auto word = lower(text.substr(at, end - at));
+  for (const auto ending : endings) {
+    const auto stem = without(word, ending);
+    if (stem.empty()) continue;
+    const auto rest = ending.empty() ? text.substr(end) : std::string_view();
+    if (const auto found = match_entries(stem, rest, end - at); found.term != nullptr) return found;
+  }
+  return {};
+}
+
+// The longest of the entries whose other words follow; only the last word may be inflected.
+Glossary::Match Glossary::match_entries(std::string_view first, std::string_view rest,
+                                        std::size_t word_size) const {
+  const auto found = entries_.find(first);
+  if (found == entries_.end()) return {};
+  Match best;
+  for (const auto& entry : found->second) {
+    if (entry.rest.size() > rest.size()) continue;
+    if (lower(rest.substr(0, entry.rest.size())) != entry.rest) continue;
+    const auto end = word_end(rest, entry.rest.size());
+    const auto tail = lower(rest.substr(entry.rest.size(), end - entry.rest.size()));
+    const bool is_ending = std::find(endings.begin(), endings.end(), tail) != endings.end();
+    const bool has_rest = !entry.rest.empty();
+    if (has_rest && !is_ending) continue;
+    const auto size = word_size + (has_rest ? end : 0);
+    if (size > best.size) best = {entry.term, size};
+  }
+  return best;
+}
+
+void Glossary::explain(Html& body, const Entity& entity, const Words& words,
+                       const UrlOf& url_of) const {
+  if (is_empty() || body.empty()) return;
+  Explainer explainer(*this, snapshot_, entity);
+  auto marked = explainer.copy(body.bytes);
+  if (explainer.used.empty()) return;
+  append_definitions(marked, explainer.used, words, url_of);
+  body.bytes = std::move(marked);
+}
+
+}  // namespace waymark
