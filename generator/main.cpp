@@ -54,10 +54,7 @@ void add_options(CLI::App& command, Options& options) {
       ->type_name("FORMAT");
 }
 
-void add_build_options(CLI::App& command, Options& options) {
-  command.add_option("--out", options.out, "the folder of the finished site")
-      ->type_name("DIR")
-      ->capture_default_str();
+void add_day(CLI::App& command, Options& options) {
   command
       .add_option_function<std::string>(
           "--as-of",
@@ -70,6 +67,12 @@ void add_build_options(CLI::App& command, Options& options) {
           },
           "the day that the site shows; today if neither this nor site.yaml says")
       ->type_name("DATE");
+}
+
+void add_build_options(CLI::App& command, Options& options) {
+  command.add_option("--out", options.out, "the folder of the finished site")
+      ->type_name("DIR")
+      ->capture_default_str();
   command
       .add_option("--audience", options.audience,
                   "who reads the site, among site.yaml's `audiences`; its default if not given")
@@ -100,8 +103,10 @@ int main(int argc, char** argv) {
   auto* build = app.add_subcommand("build", "check the content, then write the site");
   auto* check = app.add_subcommand("check", "only look for mistakes");
   add_options(*build, options);
+  add_day(*build, options);
   add_build_options(*build, options);
   add_options(*check, options);
+  add_day(*check, options);
   try {
     app.parse(argc, argv);
     return run(app, options);

@@ -3,32 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 #include "base/text.hpp"
+#include "check/governance.hpp"
 
 namespace waymark {
 namespace {
-
-// The governance rules that content can be measured by (`RULES`); those that only say that
-// something cannot be read or bound cannot be waived.
-constexpr std::array<std::string_view, 16> governance_rules = {"activity-incomplete",
-                                                               "activity-without-responsible",
-                                                               "agenda-time",
-                                                               "commissioner-decides",
-                                                               "document-type-differs",
-                                                               "finding-unanswered",
-                                                               "launch-passed",
-                                                               "mandatory-not-available",
-                                                               "no-validity",
-                                                               "placeholder",
-                                                               "question-overdue",
-                                                               "question-without-answer-by",
-                                                               "registry-number-pattern",
-                                                               "timeline-outside-assignment",
-                                                               "unit-overloaded",
-                                                               "validity-longer-than-content"};
 
 struct Claim {
   const Entity* entity;
@@ -45,22 +26,17 @@ bool holds_on(const Waiver& waiver, Day day) {
 
 void check_rule(const Waiver& waiver, Diagnostics& diagnostics) {
   const auto& name = waiver.rule;
-  const bool is_known = std::find(governance_rules.begin(), governance_rules.end(), name.value) !=
-                        governance_rules.end();
+  std::vector<std::string_view> names;
+  for (const auto* rule : governance_rules()) names.push_back(rule->name);
+  const bool is_known = std::find(names.begin(), names.end(), name.value) != names.end();
   if (is_known || !name.is_set()) return;
-  diagnostics.add(
-      unknown_rule, name.span,
-      fmt::format("no rule `{}` that can be accepted", shortened(name.value)),
-      did_you_mean(
-          name.value, governance_rules,
-          fmt::format("the rules are {}", quoted_list(governance_rules, governance_rules.size()))));
+  diagnostics.add(unknown_rule, name.span,
+                  fmt::format("no rule `{}` that can be accepted", shortened(name.value)),
+                  did_you_mean(name.value, names,
+                               fmt::format("the rules are {}", quoted_list(names, names.size()))));
 }
 
 }  // namespace
-
-std::vector<std::string_view> waivable_rules() {
-  return {governance_rules.begin(), governance_rules.end()};
-}
 
 std::vector<Waived> apply_waivers(const Resolved& portal, Day day, Diagnostics& diagnostics) {
   std::unordered_map<FileIndex, std::vector<Claim>> claims;

@@ -13,9 +13,6 @@ namespace waymark {
 inline constexpr Rule unknown_rule{"unknown-rule", Severity::error,
                                    "A waiver of a rule that does not exist."};
 
-// The rules that a waiver can name, by the alphabet.
-std::vector<std::string_view> waivable_rules();
-
 // A finding that a waiver covers on this day.
 struct Waived {
   Diagnostic diagnostic;

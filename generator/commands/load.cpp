@@ -10,6 +10,7 @@
 #include "check/active_files.hpp"
 #include "check/audiences.hpp"
 #include "check/cycles.hpp"
+#include "check/governance.hpp"
 #include "check/site_links.hpp"
 #include "model/portal.hpp"
 #include "parse/words_file.hpp"
@@ -103,6 +104,7 @@ Loaded load(const Options& options, const FileSystem& disk) {
   check_cycles(*loaded.portal, loaded.diagnostics);
   check_site_links(loaded.site, *loaded.portal, loaded.diagnostics);
   loaded.as_of = day_of(options, loaded.site);
+  check_governance({loaded.site, loaded.words, *loaded.portal, loaded.as_of, loaded.diagnostics});
   loaded.waived = apply_waivers(*loaded.portal, loaded.as_of, loaded.diagnostics);
   return loaded;
 }

@@ -45,6 +45,10 @@ constexpr std::array site_table = {
                                     .en = "The audience of a build that is not told."}),
     field<&Site::privacy>(
         "privacy", {.sv = "Vad som visas om personer.", .en = "What is shown about persons."}),
+    field<&Site::registry_number_pattern>(
+        "registry_number_pattern",
+        {.sv = "Hur varje organisation skriver diarienummer: @ är versaler, # en siffra.",
+         .en = "How each organisation writes registry numbers: @ is capitals, # a digit."}),
     field<&Site::kinds>("kinds", {.sv = "Adressens första del för varje slag.",
                                   .en = "The first part of each kind's addresses."}),
 };

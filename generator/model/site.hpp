@@ -42,7 +42,8 @@ struct Site : Record {
   Texts audiences;        // from the narrowest site to the widest
   Text default_audience;  // of a build that is not told; without one, the narrowest
   Records<Privacy> privacy;
-  TextMap kinds;  // kind -> first part of its addresses
+  TextMap registry_number_pattern;  // organisation -> pattern; see check/assignment_rules.hpp
+  TextMap kinds;                    // kind -> first part of its addresses
 };
 
 inline constexpr Rule bad_site_value{"bad-site-value", Severity::error,

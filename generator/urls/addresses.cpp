@@ -46,7 +46,7 @@ std::string Addresses::of_link(const BoundLink& link) const {
   switch (link.target.form) {
     case LinkForm::entity: return with_part(page(*link.entity));
     case LinkForm::register_page: return register_of(index_of(*link.target.kind));
-    case LinkForm::view: return view(link.target.id);
+    case LinkForm::view: return with_part(view(link.target.id));
     case LinkForm::file: return media(link.file);
     case LinkForm::anchor:
     case LinkForm::external:
