@@ -161,6 +161,7 @@ SectionView FieldViews::section_of(const Entity& entity, const Field& field, con
         !is_one_line(used_fields(parts_of(record, inner), inner.parts()), inner.parts());
     if (is_table) {
       section.tables.push_back(*table_of(entity, inner, record, path));
+      section.tables.back().owner = section.title;
     } else if (!fact_view.empty()) {
       facts.push_back(std::move(fact_view));
     }

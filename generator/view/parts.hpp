@@ -92,11 +92,13 @@ struct TableView {
   std::vector<ColumnView> columns;
   std::vector<RowView> rows;
   bool is_example = false;
+  std::string owner = {};  // tells tables with one label on one page apart
 
   static constexpr auto fields() {
     return view_fields(
         view_field<&TableView::label>("label"), view_field<&TableView::is_example>("is_example"),
-        view_field<&TableView::columns>("columns"), view_field<&TableView::rows>("rows"));
+        view_field<&TableView::owner>("owner"), view_field<&TableView::columns>("columns"),
+        view_field<&TableView::rows>("rows"));
   }
 };
 
