@@ -1,0 +1,84 @@
+// Lengths of time, numbers, times of day, days apart and placeholders, as people write them.
+#include "base/duration.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "check/assignment_rules.hpp"
+
+namespace waymark::test {
+
+TEST_CASE("durations are read in every unit, and nothing else is") {
+  struct Case {
+    std::string text;
+    std::int64_t thousandths;
+    DurationUnit unit;
+  };
+  const std::vector<Case> cases = {{"10 arbetsdagar", 10000, DurationUnit::working_days},
+                                   {"1 arbetsdag", 1000, DurationUnit::working_days},
+                                   {"3 mån", 3000, DurationUnit::months},
+                                   {"2,5 dagar", 2500, DurationUnit::days},
+                                   {"0.125 dagar", 125, DurationUnit::days},
+                                   {"15 hp", 15000, DurationUnit::credits},
+                                   {"45 min", 45000, DurationUnit::minutes},
+                                   {"2 timmar", 2000, DurationUnit::hours},
+                                   {"1 vecka", 1000, DurationUnit::weeks},
+                                   {"2 år", 2000, DurationUnit::years}};
+  for (const auto& [text, thousandths, unit] : cases) {
+    CAPTURE(text);
+    CHECK(parse_duration(text) == Duration{thousandths, unit});
+  }
+  for (const auto* text : {"", "15", "15hp", "hp", "-2 dagar", "2,5555 dagar", "1e3 dagar",
+                           "2  dagar", "2 Dagar", "två dagar", "2 dagar "}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_duration(text).has_value());
+  }
+}
+
+TEST_CASE("numbers keep three decimals, and times of day are times of day") {
+  CHECK(parse_thousandths("12,5") == 12500);
+  CHECK(parse_thousandths("-0.5") == -500);
+  CHECK(parse_thousandths("999999999999") == 999999999999000);
+  CHECK_FALSE(parse_thousandths("1234567890123").has_value());
+  CHECK_FALSE(parse_thousandths("1,").has_value());
+  CHECK(parse_clock("15:30") == 930);
+  CHECK(parse_clock("9:05") == 545);
+  for (const auto* text : {"24:00", "12:60", "12.30", "1230", ":30", "12:3", "-1:30"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_clock(text).has_value());
+  }
+}
+
+TEST_CASE("days are counted over months, leap years and to the calendar's ends") {
+  CHECK(days_after({2025, 10, 14}, 90) == Day{2026, 1, 12});
+  CHECK(days_after({2024, 2, 28}, 1) == Day{2024, 2, 29});
+  CHECK(days_after({2025, 3, 1}, -1) == Day{2025, 2, 28});
+  CHECK(days_after({9999, 12, 31}, 1) == Day{9999, 12, 31});
+}
+
+TEST_CASE("placeholders are told from texts that only look like them") {
+  for (const auto* text : {"ÅÅÅÅ-MM-DD", "2024-XX-XX", "§ XXX", "2024-XX-XX, § XXX", "XX",
+                           "Klicka här för att ange text."}) {
+    CAPTURE(text);
+    CHECK(is_placeholder(text));
+  }
+  for (const auto* text : {"", "X", "2024-05-06", "§ 75", "RS 2024-XX", "MD", "XX och YY"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_placeholder(text));
+  }
+}
+
+TEST_CASE("registry numbers are held against their pattern") {
+  CHECK(matches_pattern("RS 2024-05699", "@ ####-#####"));
+  CHECK(matches_pattern("SSN 2023-00712", "@ ####-#####"));
+  for (const auto* text : {"2017-00810", "RS 2024-0569", "RS 2024-056999", "rs 2024-05699", "RS",
+                           "RS  2024-05699", ""}) {
+    CAPTURE(text);
+    CHECK_FALSE(matches_pattern(text, "@ ####-#####"));
+  }
+}
+
+}  // namespace waymark::test
