@@ -1,0 +1,65 @@
+// What the pages that list have in common: a title and chapters of tables, whose words lie under
+// the page's name in i18n/.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "view/listing_page.hpp"
+
+namespace waymark {
+
+// Words of one page lie under its name: "changes.intro".
+class ListingMaker {
+ public:
+  ListingMaker(const ViewContext& context, const Menus& menus, std::string_view view)
+      : context_(context),
+        group_(view == ended_view    ? std::string_view("ended")
+               : view == fields_view ? std::string_view("field_reference")
+                                     : view),
+        linker_(context, way_to_root(Addresses::view(view))) {
+    page_.title = context.vocabulary.word(fmt::format("views.{}", view));
+    page_.summary = word("intro");
+    page_.shell = make_shell(context, linker_, menus, page_.title);
+    page_.shell.description = page_.summary;
+  }
+
+  [[nodiscard]] std::string word(std::string_view name) const {
+    return context_.vocabulary.word(fmt::format("{}.{}", group_, name));
+  }
+
+  // A chapter with a table that has these columns; their words lie under the page's name.
+  ListingView& chapter(std::string id, std::string title,
+                       std::initializer_list<std::string_view> columns) {
+    TableView table{title, {}, {}};
+    for (const auto column : columns) table.columns.push_back({word(column)});
+    page_.chapters.push_back({std::move(id), std::move(title), {}, std::move(table)});
+    return page_.chapters.back();
+  }
+
+  // An empty table says so.
+  ListingPageView finish() {
+    std::vector<LinkView> contents;
+    for (auto& each : page_.chapters) {
+      contents.push_back({each.title, "#" + each.id});
+      if (!each.table || !each.table->rows.empty()) continue;
+      each.table.reset();
+      each.text = word("none");
+    }
+    page_.contents = as_group(std::move(contents));
+    return std::move(page_);
+  }
+
+  [[nodiscard]] const Linker& linker() const { return linker_; }
+
+ private:
+  const ViewContext& context_;
+  std::string_view group_;
+  Linker linker_;
+  ListingPageView page_;
+};
+
+}  // namespace waymark
