@@ -1,5 +1,7 @@
 #include "model/parts.hpp"
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 
@@ -44,6 +46,14 @@ Part find_part(const Entity& entity, std::string_view id) {
     if (found.id == nullptr && part.id->value == id) found = part;
   });
   return found;
+}
+
+bool has_place(const Entity& entity, std::string_view anchor) {
+  const auto& headings = entity.body.headings;
+  const bool is_heading =
+      std::any_of(headings.begin(), headings.end(),
+                  [&](const markdown::Heading& heading) { return heading.id == anchor; });
+  return is_heading || find_part(entity, anchor).id != nullptr;
 }
 
 }  // namespace waymark

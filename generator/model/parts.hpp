@@ -22,4 +22,7 @@ void for_each_part(const Entity& entity, const std::function<void(const Part&)>&
 // The part with this id; `id` is null where there is none.
 Part find_part(const Entity& entity, std::string_view id);
 
+// True when a link can lead to `anchor` on the entity's page: one of its parts or headings.
+bool has_place(const Entity& entity, std::string_view anchor);
+
 }  // namespace waymark

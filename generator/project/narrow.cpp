@@ -4,13 +4,17 @@
 #include <algorithm>
 
 #include "project/narrow_body.hpp"
+#include "resolve/references.hpp"
 
 namespace waymark {
 
 class Narrowing {
  public:
   Narrowing(Resolved& portal, const Site& site, std::size_t level, const Words& words)
-      : portal_(portal), words_(words), hidden_(portal.entities().size()) {
+      : portal_(portal),
+        words_(words),
+        hidden_(portal.entities().size()),
+        is_changed_(hidden_.size()) {
     for (const auto& entity : portal.entities()) {
       hidden_[entity->number] = audience_level(site, entity->audience.value).value_or(0) > level;
     }
@@ -25,6 +29,7 @@ class Narrowing {
     }
     if (std::find(hidden_.begin(), hidden_.end(), true) == hidden_.end()) return;
     narrow_bodies();
+    mend_places();
     take_backlinks();
     take_entities();
   }
@@ -39,8 +44,10 @@ class Narrowing {
     for (auto& holder : static_cast<Role&>(entity).holders) holder.name = {};
   }
 
-  void prune(Entity& entity) const {
-    for (const auto* field : kind_info(entity).fields) prune(*field, entity);
+  void prune(Entity& entity) {
+    for (const auto* field : kind_info(entity).fields) {
+      if (prune(*field, entity)) is_changed_[entity.number] = true;
+    }
   }
 
   // Fields give read access to everyone else.
@@ -49,27 +56,32 @@ class Narrowing {
     return const_cast<Value&>(*value);
   }
 
-  void prune(const Field& field, const Record& record) const {
+  // True when a part fell.
+  bool prune(const Field& field, const Record& record) const {
     const auto slot = field.reach(record);
     if (const auto* one = std::get_if<const Reference*>(&slot)) {
       if (is_hidden((*one)->target)) hide(writable(*one));
     } else if (const auto* many = std::get_if<const std::vector<Reference>*>(&slot)) {
       std::erase_if(writable(*many), [&](const Reference& each) { return is_hidden(each.target); });
     } else if (const auto* parts = std::get_if<const RecordList*>(&slot)) {
-      prune_parts(writable(*parts), field.parts());
+      return prune_parts(writable(*parts), field.parts());
     }
+    return false;
   }
 
   static void hide(Reference& reference) { reference = {{}, {}, reference.span, nullptr, true}; }
 
-  void prune_parts(RecordList& parts, FieldTable fields) const {
+  bool prune_parts(RecordList& parts, FieldTable fields) const {
+    bool has_fallen = false;
     for (auto i = parts.size(); i-- > 0;) {
       if (falls(parts.at(i), fields)) {
         parts.remove(i);
+        has_fallen = true;
       } else {
-        for (const auto& field : fields) prune(field, parts.at(i));
+        for (const auto& field : fields) has_fallen = prune(field, parts.at(i)) || has_fallen;
       }
     }
+    return has_fallen;
   }
 
   // True when what the part is about is hidden.
@@ -84,17 +96,43 @@ class Narrowing {
 
   void narrow_bodies() {
     const auto hidden_word = words_["values.hidden"];
-    RenamedAnchors renamed;
     for (auto& entity : portal_.portal_.entities) {
       auto& links = portal_.links_[entity->number];
       if (is_hidden(entity.get()) || links.empty()) continue;
       std::vector<bool> hidden;
       for (const auto& link : links) hidden.push_back(is_hidden(link.entity));
-      narrow_body(*entity, links, hidden, hidden_word, renamed);
+      if (narrow_body(*entity, links, hidden, hidden_word)) is_changed_[entity->number] = true;
     }
-    for (auto& links : portal_.links_) {
-      for (auto& link : links) renamed.apply(link);
+  }
+
+  // What led to a part or a heading that is gone leads to its page.
+  void mend_places() {
+    for (auto& entity : portal_.portal_.entities) {
+      if (is_hidden(entity.get())) continue;
+      if (is_changed_[entity->number]) mend_parts(*entity);
+      for (auto& link : portal_.links_[entity->number]) mend_link(*entity, link);
     }
+  }
+
+  void mend_link(const Entity& from, BoundLink& link) const {
+    const bool is_here = link.target.form == LinkForm::anchor;
+    const auto* target = is_here ? &from : link.entity;
+    if (target == nullptr || link.target.part.empty() || !is_changed_[target->number]) return;
+    if (has_place(*target, link.target.part)) return;
+    link.target.part = is_here ? whole_page : std::string_view();
+  }
+
+  static void mend_parts(const Entity& entity) {
+    for_each_part_slot(entity, [&](const Slot& slot) {
+      const auto is_lost = [&](const PartRef& each) {
+        return each.is_set() && find_part(entity, each.id).id == nullptr;
+      };
+      if (const auto* one = std::get_if<const PartRef*>(&slot)) {
+        if (is_lost(**one)) writable(*one) = {};
+      } else if (const auto* many = std::get_if<const PartRefs*>(&slot)) {
+        std::erase_if(writable(*many), is_lost);
+      }
+    });
   }
 
   void take_backlinks() {
@@ -127,7 +165,11 @@ class Narrowing {
 
   Resolved& portal_;
   const Words& words_;
-  std::vector<bool> hidden_;  // by number
+  // The element that holds a page's own text (templates/head.html).
+  static constexpr std::string_view whole_page = "page_content";
+
+  std::vector<bool> hidden_;      // by number
+  std::vector<bool> is_changed_;  // by number: parts or headings are gone
   bool shows_names_ = false;
 };
 

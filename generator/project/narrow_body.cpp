@@ -34,8 +34,7 @@ std::uint32_t end_of(const Heading& heading, const Body& body) {
 }
 
 // A heading that holds a hidden link says nothing in the contents, nor in its id.
-void rename_headings(Entity& entity, const std::string& word, std::vector<Edit>& edits,
-                     RenamedAnchors& renamed) {
+void rename_headings(Entity& entity, const std::string& word, std::vector<Edit>& edits) {
   auto& body = entity.body;
   const auto links = edits;
   int number = 0;
@@ -50,7 +49,6 @@ void rename_headings(Entity& entity, const std::string& word, std::vector<Edit>&
     const auto tag = fmt::format("<h{} id=\"{}\">", heading.level, heading.id);
     edits.push_back({heading.at, heading.at + static_cast<std::uint32_t>(tag.size()),
                      fmt::format("<h{} id=\"{}\">", heading.level, id)});
-    renamed.add(entity, heading.id, id);
     heading.id = id;
     heading.text = word;
   }
@@ -86,19 +84,8 @@ void apply(std::vector<Edit> edits, Body& body) {
 
 }  // namespace
 
-std::string_view RenamedAnchors::find(const Entity& entity, std::string_view from) const {
-  const auto found = names_.find({&entity, std::string(from)});
-  return found == names_.end() ? from : std::string_view(found->second);
-}
-
-void RenamedAnchors::apply(BoundLink& link) const {
-  if (names_.empty() || link.entity == nullptr || link.target.part.empty()) return;
-  const auto found = names_.find({link.entity, std::string(link.target.part)});
-  if (found != names_.end()) link.target.part = {};
-}
-
-void narrow_body(Entity& entity, std::vector<BoundLink>& links, const std::vector<bool>& hidden,
-                 const std::string& word, RenamedAnchors& renamed) {
+bool narrow_body(Entity& entity, std::vector<BoundLink>& links, const std::vector<bool>& hidden,
+                 const std::string& word) {
   auto& body = entity.body;
   std::vector<Edit> edits;
   for (std::size_t i = 0; i < links.size(); ++i) {
@@ -106,7 +93,7 @@ void narrow_body(Entity& entity, std::vector<BoundLink>& links, const std::vecto
     if (!hidden[i] || is_inside(link.at, edits)) continue;
     edits.push_back({link.at, end_of(link), fmt::format("<span class=\"hidden\">{}</span>", word)});
   }
-  if (edits.empty()) return;
+  if (edits.empty()) return false;
   std::vector<OpenLink> kept_links;
   std::vector<BoundLink> kept_bound;
   for (std::size_t i = 0; i < links.size(); ++i) {
@@ -121,12 +108,9 @@ void narrow_body(Entity& entity, std::vector<BoundLink>& links, const std::vecto
   }
   body.links = std::move(kept_links);
   links = std::move(kept_bound);
-  rename_headings(entity, word, edits, renamed);
+  rename_headings(entity, word, edits);
   apply(std::move(edits), body);
-  for (auto& link : links) {
-    if (link.target.form != LinkForm::anchor) continue;
-    link.target.part = renamed.find(entity, link.target.part);
-  }
+  return true;
 }
 
 }  // namespace waymark

@@ -37,6 +37,11 @@ void for_each_reference(
   for (const auto* field : kind_info(entity).fields) for_each_slot(*field, entity, {}, see);
 }
 
+void for_each_part_slot(const Entity& entity, const std::function<void(const Slot&)>& visit) {
+  const auto see = [&](const Field&, const Slot& slot, const Part&) { visit(slot); };
+  for (const auto& field : kind_info(entity).own_fields) for_each_slot(field, entity, {}, see);
+}
+
 void for_each_part_reference(const Entity& entity,
                              const std::function<void(const PartRef&)>& visit) {
   const auto see = [&](const Field&, const Slot& slot, const Part&) {

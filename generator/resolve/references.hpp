@@ -17,4 +17,7 @@ void for_each_reference(
 void for_each_part_reference(const Entity& entity,
                              const std::function<void(const PartRef&)>& visit);
 
+// Calls `visit(slot)` for each field that is no list of parts, however deep.
+void for_each_part_slot(const Entity& entity, const std::function<void(const Slot&)>& visit);
+
 }  // namespace waymark

@@ -17,11 +17,6 @@ std::vector<std::string_view> anchors_of(const Entity& entity) {
   return anchors;
 }
 
-bool has_anchor(const Entity& entity, std::string_view anchor) {
-  const auto anchors = anchors_of(entity);
-  return std::find(anchors.begin(), anchors.end(), anchor) != anchors.end();
-}
-
 }  // namespace
 
 // "a unit or a forum"
@@ -58,7 +53,7 @@ std::vector<std::string_view> Suggestions::ids_of(std::span<const KindIndex> tar
 
 void Suggestions::check_anchor(const Entity& page, Span span, std::string_view anchor) {
   const auto wanted = percent_decoded(anchor);
-  if (has_anchor(page, wanted)) return;
+  if (has_place(page, wanted)) return;
   auto message = fmt::format("`{}` has no place `#{}`", page.id.value, shortened(wanted));
   const auto anchors = may_suggest() ? anchors_of(page) : std::vector<std::string_view>();
   const auto otherwise = anchors.empty() ? std::string("write a heading for it")

@@ -30,8 +30,11 @@ std::vector<const Field*> used_fields(const RecordList& parts, FieldTable table)
   return used;
 }
 
-// One line for each part says it all: a value, and what follows on its line.
+// One line for each part says it all: a value, and what follows on its line. What links can lead to
+// has a row of its own.
 bool is_one_line(std::span<const Field* const> used, FieldTable table) {
+  if (used.empty()) return true;
+  if (find_field(table, "id") != nullptr) return false;
   const bool follows = std::any_of(table.begin(), table.end(),
                                    [](const Field& field) { return field.facts.follows; });
   return follows || used.size() < 2;

@@ -25,11 +25,12 @@ bool is_empty_register(const ViewContext& context, const LinkTarget& target) {
 MenuView make_menu(const ViewContext& context, const std::string& way) {
   MenuView menu;
   for (const auto& item : context.site.menu) {
-    const auto target = parse_link(item.to.value);
+    auto target = parse_link(item.to.value);
     const auto* entity =
         target.form == LinkForm::entity ? context.snapshot.find(target.id) : nullptr;
     if (target.form == LinkForm::entity && entity == nullptr) continue;  // not for these readers
     if (is_empty_register(context, target)) continue;
+    if (entity != nullptr && !has_place(*entity, target.part)) target.part = {};
     const auto address = context.addresses.of_link({target, entity, {}});
     const bool is_outside = target.form == LinkForm::external;
     menu.items.push_back(
