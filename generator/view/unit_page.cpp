@@ -33,7 +33,7 @@ const Unit* parent_of(const Unit& unit, Day day) {
 UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, const Unit& unit,
                             Html body) {
   const Linker linker(context, way_to_root(context.addresses.page(unit)));
-  constexpr std::string_view names[] = {"type",        "parent",    "contact", "counterparts",
+  constexpr std::string_view names[] = {"type",        "parent",    "contact",
                                         "mirrored_in", "headcount", "hsa_id"};
   UnitPageView page;
   page.shell = make_entity_shell(context, linker, menus, unit);
@@ -48,8 +48,7 @@ UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, cons
   page.forums = as_group(current_ones(context, linker, unit, kind_of<Forum>, "unit"));
   page.contents = make_contents(unit, {});
   page.body = std::move(body);
-  page.relations = as_group(
-      make_relations(context, linker, unit, {"organisation", "to", "unit", "counterparts"}));
+  page.relations = as_group(make_relations(context, linker, unit, {"organisation", "to", "unit"}));
   page.about = as_group(make_about(context, linker, unit));
   return page;
 }
