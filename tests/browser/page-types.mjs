@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { htmlOnly, listFiles } from '../site/files.mjs';
 
 /**
- * Root pages, each folder's register, and each folder's heaviest other page.
+ * The heaviest page of each type.
  * @param {string} root
  * @returns {string[]} paths, the start page first
  */
@@ -19,9 +19,15 @@ export function pageTypes(root) {
   return paths.sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || (a < b ? -1 : 1));
 }
 
-/** Pages of one type share a template: those below one folder, other than its register. */
+/**
+ * Pages of one type share a template: those below one folder other than its register, all registers,
+ * registers of one organisation, and the organisation on other days.
+ */
 function typeOf(path) {
   const [folder, ...rest] = path.split('/');
-  if (rest.length === 0) return path;
-  return rest.join('/') === 'index.html' ? path : `${folder}/*`;
+  if (rest.length > 0) return rest.join('/') === 'index.html' ? '*/index.html' : `${folder}/*`;
+  if (/^organisation-\d/.test(path)) return 'organisation-*';
+  return path.includes('-') && !viewNames.has(path) ? '*-organisation.html' : path;
 }
+
+const viewNames = new Set(['ended-and-coming.html']);
