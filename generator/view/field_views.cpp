@@ -41,10 +41,14 @@ bool is_one_line(std::span<const Field* const> used, FieldTable table) {
 }
 
 constexpr std::size_t most_columns = 7;
+constexpr std::size_t most_columns_beside_text = 3;
 
+// A long text is squeezed between many columns, and a table in a cell cannot be read at all.
 bool needs_sections(std::span<const Field* const> used) {
-  return used.size() > most_columns ||
-         std::any_of(used.begin(), used.end(), [](const Field* field) { return is_list(*field); });
+  const auto has = [&](auto test) { return std::any_of(used.begin(), used.end(), test); };
+  const bool has_text = has([](const Field* field) { return field->name == "text"; });
+  return used.size() > (has_text ? most_columns_beside_text : most_columns) ||
+         has([](const Field* field) { return is_list(*field); });
 }
 
 // "steps.beslut.": by its id, else by its place.
@@ -155,22 +159,34 @@ SectionView FieldViews::section_of(const Entity& entity, const Field& field, con
   std::vector<FactView> facts;
   for (const auto& inner : field.parts()) {
     if (inner.name == "id" || is_empty(inner.reach(record))) continue;
-    auto fact_view = fact(entity, inner, record, path);
-    const bool is_title = !fact_view.empty() && fact_view.single &&
-                          fact_view.single->text == section.title && inner.facts.required;
-    if (is_title) continue;
-    const bool is_table =
-        is_list(inner) &&
-        !is_one_line(used_fields(parts_of(record, inner), inner.parts()), inner.parts());
-    if (is_table) {
-      section.tables.push_back(*table_of(entity, inner, record, path));
-      section.tables.back().owner = section.title;
-    } else if (!fact_view.empty()) {
-      facts.push_back(std::move(fact_view));
+    if (is_list(inner) && add_parts(entity, inner, record, path, section)) continue;
+    auto made = fact(entity, inner, record, path);
+    const bool is_title = made.single && made.single->text == section.title;
+    if (inner.name == "text" && made.single && !is_title && !made.single->is_example) {
+      section.text = std::move(made.single->text);
+    } else if (!made.empty() && !is_title) {
+      facts.push_back(std::move(made));
     }
   }
   section.facts = as_group(std::move(facts));
   return section;
+}
+
+bool FieldViews::add_parts(const Entity& entity, const Field& field, const Record& record,
+                           const std::string& path, SectionView& section) const {
+  const auto& list = parts_of(record, field);
+  const auto used = used_fields(list, field.parts());
+  if (is_one_line(used, field.parts())) return false;
+  if (needs_sections(used)) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const auto& part = list.at(i);
+      section.sections.push_back(section_of(entity, field, part, path_of(path, field, part, i)));
+    }
+  } else {
+    section.tables.push_back(*table_of(entity, field, record, path));
+    section.tables.back().owner = section.title;
+  }
+  return true;
 }
 
 RowView FieldViews::register_row(const Entity& entity) const {

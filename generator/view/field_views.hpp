@@ -49,6 +49,10 @@ class FieldViews {
   [[nodiscard]] SectionView section_of(const Entity& entity, const Field& field,
                                        const Record& record, const std::string& path) const;
 
+  // False where one line for each part says it all.
+  bool add_parts(const Entity& entity, const Field& field, const Record& record,
+                 const std::string& path, SectionView& section) const;
+
   const ViewContext& context_;
   const Linker& linker_;
 };

@@ -102,19 +102,23 @@ struct TableView {
   }
 };
 
-// A part that says too much for a row of a table: an area of a plan, a step of a path.
+// A part that says too much for a row of a table: an area of a plan and the activities in it, a
+// step of a path.
 struct SectionView {
   std::string id;
   std::string title;
   bool is_example = false;
+  std::string text;
   std::optional<Group<FactView>> facts;
   std::vector<TableView> tables;
+  std::vector<SectionView> sections;  // parts of the part
 
   static constexpr auto fields() {
-    return view_fields(view_field<&SectionView::id>("id"), view_field<&SectionView::title>("title"),
-                       view_field<&SectionView::is_example>("is_example"),
-                       view_field<&SectionView::facts>("facts"),
-                       view_field<&SectionView::tables>("tables"));
+    return view_fields(
+        view_field<&SectionView::id>("id"), view_field<&SectionView::title>("title"),
+        view_field<&SectionView::is_example>("is_example"), view_field<&SectionView::text>("text"),
+        view_field<&SectionView::facts>("facts"), view_field<&SectionView::tables>("tables"),
+        view_field<&SectionView::sections>("sections"));
   }
 };
 
