@@ -3,8 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lookUp, shapeFaults } from './facts/lookup.mjs';
-import { readSettings, readYaml, siteBuilder } from './facts/portal.mjs';
-import { commandLine } from './files.mjs';
+import { readSettings, readYaml, siteBuilder, twoWords } from './facts/portal.mjs';
 
 // So many that no document of substance can be dropped unseen.
 const fewest = 300;
@@ -35,7 +34,4 @@ function main(waymark, project, file = theFacts) {
   return tell([], `${facts} found on ${pages.size} pages`);
 }
 
-const usage = 'node facts.mjs WAYMARK PROJECT [FACTS]';
-const { words } = commandLine([], usage);
-if (words.length < 2) throw new Error(`usage: ${usage}`);
-main(...words);
+main(...twoWords('node facts.mjs WAYMARK PROJECT [FACTS]'));

@@ -11,6 +11,7 @@ const keys = ['fact', 'at', 'says', 'as_of'];
  * @property {string} fact what it is, in English; no two are called the same
  * @property {string} at `kind:id`, or `kind:id#part` for a part of that page
  * @property {string[]} says texts that all stand there
+ * @property {string[]} [lacks] texts that must not stand there; only tests write it
  * @property {string} [as_of] the day of the site; site.yaml's if not given
  *
  * @typedef {object} Found
@@ -79,10 +80,14 @@ function pageReader() {
   };
 }
 
-function textFaults({ says }, page, part) {
+function textFaults({ says, lacks = [] }, page, part) {
   if (page === undefined) return ['there is no such page'];
   const text = part === undefined ? page.whole : page.of(part);
   if (text === undefined) return ['the page has no such part'];
   const missing = says.map(collapsed).filter((one) => !text.includes(one));
-  return missing.map((one) => `does not say \`${one}\`${page.whole.includes(one) ? ', but the page does' : ''}`);
+  const strange = lacks.map(collapsed).filter((one) => text.includes(one));
+  return [
+    ...missing.map((one) => `does not say \`${one}\`${page.whole.includes(one) ? ', but the page does' : ''}`),
+    ...strange.map((one) => `says \`${one}\`, which does not hold`),
+  ];
 }

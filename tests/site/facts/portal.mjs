@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { commandLine } from '../files.mjs';
 
 // What each kind's folder in content/ is called; its pages lie below the same name unless site.yaml says another.
 const folders = {
@@ -85,4 +86,16 @@ function build(waymark, project, out, day) {
   console.log(error?.message ?? stdout + stderr);
   console.log(`FAULT: the build failed: ${options.join(' ')}`);
   return process.exit(1);
+}
+
+/**
+ * The words of a command line whose first two are needed.
+ * @param {string} usage
+ * @returns {string[]}
+ */
+export function twoWords(usage) {
+  const { words } = commandLine([], usage);
+  if (words.length >= 2) return words;
+  console.error(`usage: ${usage}`);
+  return process.exit(2);
 }
