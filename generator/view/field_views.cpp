@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 #include "model/field_path.hpp"
 #include "view/field_values.hpp"
@@ -212,6 +213,7 @@ FactView as_fact(std::string label, std::vector<ValueView> values) {
     fact.single = std::move(values.front());
   } else {
     fact.values = std::move(values);
+    if (!fact.values.empty()) std::swap(fact.is_example, fact.values.back().is_example);
   }
   return fact;
 }

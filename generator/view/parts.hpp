@@ -54,13 +54,15 @@ struct FactView {
   std::string label;
   std::optional<ValueView> single;
   std::vector<ValueView> values;
+  bool is_example = false;  // all of the values; one alone is marked itself
 
   [[nodiscard]] bool empty() const { return !single && values.empty(); }
 
   static constexpr auto fields() {
     return view_fields(view_field<&FactView::label>("label"),
                        view_field<&FactView::single>("single"),
-                       view_field<&FactView::values>("values"));
+                       view_field<&FactView::values>("values"),
+                       view_field<&FactView::is_example>("is_example"));
   }
 };
 
