@@ -51,10 +51,11 @@ std::string indented(std::string_view lines) {
   return text;
 }
 
-// `form` makes the address of the link: Waymark's by id, Hugo's absolute.
-template <class Form>
-std::string link_to(const Entity& entity, Form form) {
-  return '[' + entity.title + "](" + form(entity) + ')';
+// Links to plans and decision paths lead to one of their parts.
+std::string_view part_of(const Entity& entity) {
+  return entity.kind == Kind::plan            ? "#omrade-1"
+         : entity.kind == Kind::decision_path ? "#steg-1"
+                                              : "";
 }
 
 std::string by_id(const Entity& entity) {
@@ -67,37 +68,54 @@ class Source {
   Source(const Entity& entity, const Plan& plan) : entity_(entity) {
     Random random(seed());
     fields_ = fields_of(entity, plan, random);
-    constexpr std::array kinds = {Kind::unit, Kind::role, Kind::document, Kind::assignment};
+    constexpr std::array kinds = {Kind::unit,     Kind::role, Kind::document,      Kind::assignment,
+                                  Kind::training, Kind::plan, Kind::decision_path, Kind::decision};
     linked_.push_back(&plan.any(random.pick(kinds), entity, random));
     if (random.one_in(2)) linked_.push_back(&plan.any(Kind::forum, entity, random));
+    if (random.one_in(4)) term_ = &plan.any(Kind::term, entity, random);
   }
 
+  // Waymark finds terms by itself.
   [[nodiscard]] std::string for_waymark() const {
-    return "---\ntitle: " + entity_.title + '\n' + fields_ + "---\n\n" + body(by_id);
+    const auto say = [](const Entity& term) { return uncapitalised(term.title); };
+    return "---\ntitle: " + entity_.title + '\n' + fields_ + "---\n\n" + body(by_id, say);
   }
-  // Hugo has no way from a body's links to a list of them, so the front matter says them again.
+  // Hugo has no way from a body's links and terms to a list of them, so the front matter says them
+  // again.
   [[nodiscard]] std::string for_hugo() const {
     std::string text =
         "---\ntitle: " + entity_.title + "\nurl: " + address_of(entity_) + "\nlinks:\n";
     for (const auto* entity : linked_) text += "  - " + entity->id + '\n';
-    return text + "fields:\n" + indented(fields_) + "---\n\n" + body(address_of);
+    if (term_ != nullptr) text += "explains: " + term_->id + '\n';
+    if (!entity_.former_id.empty()) text += "aliases: [" + former_address_of(entity_) + "]\n";
+    const auto say = [](const Entity& term) {
+      return '[' + uncapitalised(term.title) + "](#term_" + term.id + ')';
+    };
+    return text + "fields:\n" + indented(fields_) + "---\n\n" + body(address_of, say);
   }
 
  private:
   // Apart from the seeds of the titles.
   [[nodiscard]] std::uint64_t seed() const { return (1ULL << 32U) + entity_.number; }
 
-  template <class Form>
-  [[nodiscard]] std::string body(Form form) const {
-    std::vector<std::string> links;
-    for (const auto* entity : linked_) links.push_back(link_to(*entity, form));
+  // `form` makes the address of a link: Waymark's by id, Hugo's absolute. `say` makes a term's
+  // Markdown.
+  template <class Form, class Say>
+  [[nodiscard]] std::string body(Form form, Say say) const {
+    std::vector<std::string> openers;
+    for (const auto* entity : linked_) {
+      openers.push_back("Läs mer i [" + entity->title + "](" + form(*entity) +
+                        std::string(part_of(*entity)) + ").");
+    }
+    if (term_ != nullptr) openers.push_back("Här avses " + say(*term_) + '.');
     Random random(~seed());
-    return Prose(random).body(links);
+    return Prose(random).body(openers);
   }
 
   const Entity& entity_;
   std::string fields_;
   std::vector<const Entity*> linked_;
+  const Entity* term_ = nullptr;  // that the text uses
 };
 
 struct MenuItem {

@@ -8,7 +8,8 @@
 
 namespace bench {
 
-// All fields but the title, one or more lines each; at least nine keys and 3–6 references.
+// All fields but the title, one or more lines each; at least nine keys and 3–7 references, more
+// where the parts of a list have their own.
 std::string fields_of(const Entity& entity, const Plan& plan, Random& random);
 
 }  // namespace bench

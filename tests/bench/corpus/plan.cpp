@@ -11,22 +11,48 @@ constexpr std::array<KindNames, kind_count> names = {{
     {"unit", "units", "enheter", "Enheter"},
     {"forum", "forums", "forum", "Forum"},
     {"role", "roles", "roller", "Roller"},
+    {"target-group", "target-groups", "malgrupper", "Målgrupper"},
+    {"matter", "matters", "arendetyper", "Ärendetyper"},
+    {"mandate", "mandates", "beslutanderatter", "Beslutanderätter"},
+    {"decision-path", "decision-paths", "beslutsvagar", "Beslutsvägar"},
+    {"guide", "guides", "hitta-ratt", "Hitta rätt väg"},
+    {"decision", "decisions", "beslut", "Beslut"},
     {"assignment", "assignments", "uppdrag", "Uppdrag"},
     {"finding", "findings", "iakttagelser", "Iakttagelser"},
     {"document", "documents", "dokument", "Dokument"},
+    {"plan", "plans", "planer", "Planer"},
+    {"meeting", "meetings", "moten", "Möten"},
+    {"question", "questions", "fragor", "Öppna frågor"},
+    {"training", "trainings", "utbildningar", "Utbildningar"},
+    {"topic", "topics", "amnen", "Ämnesområden"},
+    {"metric", "metrics", "matt", "Mått"},
+    {"system", "systems", "system", "System och tjänster"},
+    {"principle", "principles", "principer", "Vägledande principer"},
+    {"term", "terms", "begrepp", "Begrepp"},
     {"page", "pages", "sidor", "Sidor"},
 }};
 
 // The mix, repeated to the end; the very first is the start page.
 constexpr std::array mix = {
-    Kind::page,  Kind::unit,     Kind::role,       Kind::document, Kind::forum,
-    Kind::role,  Kind::finding,  Kind::assignment, Kind::document, Kind::role,
-    Kind::unit,  Kind::finding,  Kind::document,   Kind::role,     Kind::assignment,
-    Kind::forum, Kind::document, Kind::finding,    Kind::role,     Kind::assignment,
+    Kind::page,     Kind::unit,     Kind::role,          Kind::document,     Kind::forum,
+    Kind::decision, Kind::role,     Kind::training,      Kind::assignment,   Kind::unit,
+    Kind::document, Kind::question, Kind::role,          Kind::finding,      Kind::mandate,
+    Kind::term,     Kind::role,     Kind::document,      Kind::meeting,      Kind::forum,
+    Kind::unit,     Kind::role,     Kind::assignment,    Kind::plan,         Kind::training,
+    Kind::document, Kind::decision, Kind::finding,       Kind::matter,       Kind::role,
+    Kind::topic,    Kind::unit,     Kind::question,      Kind::document,     Kind::role,
+    Kind::meeting,  Kind::forum,    Kind::decision_path, Kind::metric,       Kind::assignment,
+    Kind::unit,     Kind::system,   Kind::role,          Kind::mandate,      Kind::document,
+    Kind::finding,  Kind::guide,    Kind::principle,     Kind::target_group, Kind::term,
 };
 
+constexpr std::size_t moved = 50;  // one in so many has a former id
 constexpr std::size_t files_in_a_folder = 500;
 constexpr std::size_t tries = 8;
+
+std::string address(Kind kind, std::string_view id) {
+  return '/' + std::string(names_of(kind).prefix) + '/' + std::string(id) + ".html";
+}
 
 }  // namespace
 
@@ -38,9 +64,13 @@ Plan::Plan(std::size_t count) {
     const auto kind = mix[number % mix.size()];
     auto& siblings = by_kind_[static_cast<std::size_t>(kind)];
     Random random(number);
-    auto title = number == 0 ? "Start" : Prose(random).title(kind, number);
+    auto title = number == 0          ? "Start"
+                 : kind == Kind::term ? term_of(siblings.size(), "i")
+                                      : Prose(random).title(kind, number);
     auto id = slug(title);
-    entities_.push_back({kind, number, siblings.size(), std::move(id), std::move(title)});
+    auto former_id = number > 0 && random.one_in(moved) ? id + "-tidigare" : std::string();
+    entities_.push_back(
+        {kind, number, siblings.size(), std::move(id), std::move(title), std::move(former_id)});
     siblings.push_back(number);
   }
 }
@@ -61,8 +91,11 @@ const Entity& Plan::earlier(Kind kind, const Entity& from, Random& random) const
 }
 
 std::string address_of(const Entity& entity) {
-  if (is_start(entity)) return "/";
-  return '/' + std::string(names_of(entity.kind).prefix) + '/' + entity.id + ".html";
+  return is_start(entity) ? "/" : address(entity.kind, entity.id);
+}
+
+std::string former_address_of(const Entity& entity) {
+  return address(entity.kind, entity.former_id);
 }
 
 std::string file_of(const Entity& entity, std::string_view top) {

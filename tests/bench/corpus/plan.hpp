@@ -11,8 +11,32 @@
 
 namespace bench {
 
-enum class Kind { unit, forum, role, assignment, finding, document, page };
-inline constexpr std::size_t kind_count = 7;
+// In the order of the generator's own list.
+enum class Kind {
+  unit,
+  forum,
+  role,
+  target_group,
+  matter,
+  mandate,
+  decision_path,
+  guide,
+  decision,
+  assignment,
+  finding,
+  document,
+  plan,
+  meeting,
+  question,
+  training,
+  topic,
+  metric,
+  system,
+  principle,
+  term,
+  page
+};
+inline constexpr std::size_t kind_count = 22;
 
 struct KindNames {
   std::string_view name;    // in links: `role:chef-1`
@@ -29,12 +53,13 @@ struct Entity {
   std::size_t ordinal = 0;  // among its kind
   std::string id;
   std::string title;
+  std::string former_id;  // of a few; its address leads to the new one
 };
 
 class Plan {
  public:
   // The least that has every kind several times over.
-  static constexpr std::size_t smallest = 100;
+  static constexpr std::size_t smallest = 150;
 
   explicit Plan(std::size_t count);
 
@@ -60,6 +85,9 @@ class Plan {
 
 // `/enheter/avdelningen-for-vardplanen-1.html`; the start page is `/`.
 std::string address_of(const Entity& entity);
+
+// Where it was while the entity had its former id.
+std::string former_address_of(const Entity& entity);
 
 // Where the entity's file lies below the content folder that `top` begins, at most 500 to a folder.
 std::string file_of(const Entity& entity, std::string_view top);

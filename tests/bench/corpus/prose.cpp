@@ -11,10 +11,22 @@ namespace bench {
 namespace {
 
 // UTF-8 of "å", "ä" and "ö" differ from the capitals in one bit of the second byte, as ASCII does.
+constexpr char case_bit = 0x20;
+
+char& letter_of_case(std::string& text) {
+  return text[static_cast<unsigned char>(text[0]) == 0xC3 ? 1 : 0];
+}
+
 void capitalise(std::string& text) {
-  constexpr char case_bit = 0x20;
-  const std::size_t at = static_cast<unsigned char>(text[0]) == 0xC3 ? 1 : 0;
-  text[at] = static_cast<char>(text[at] & ~case_bit);
+  auto& letter = letter_of_case(text);
+  letter = static_cast<char>(letter & ~case_bit);
+}
+
+// All of them, in an order in which the heads change first.
+std::string compound_at(std::size_t place) {
+  const auto head = place % words::compound_heads.size();
+  const auto tail = place / words::compound_heads.size() % words::compound_tails.size();
+  return std::string(words::compound_heads[head]) + std::string(words::compound_tails[tail]);
 }
 
 std::string joined(std::initializer_list<std::string_view> words) {
@@ -34,8 +46,15 @@ std::size_t words_in(std::string_view text) {
 }  // namespace
 
 std::string Prose::compound() {
-  return std::string(random_.pick(words::compound_heads)) +
-         std::string(random_.pick(words::compound_tails));
+  std::string text(random_.pick(words::compound_heads));
+  text += random_.pick(words::compound_tails);
+  return text;
+}
+
+std::string Prose::name() {
+  auto text = compound();
+  capitalise(text);
+  return text;
 }
 
 std::string Prose::title(Kind kind, std::size_t number) {
@@ -117,8 +136,8 @@ std::string Prose::table() {
   std::string text = "| Steg | Ansvarig | Tid |\n|---|---|---:|\n";
   const auto rows = random_.between(3, 5);
   for (std::size_t row = 0; row < rows; ++row) {
-    text += "| " + compound() + " | " + std::string(random_.pick(words::bodies)) + " | " +
-            std::to_string(random_.between(1, 90)) + " dagar |\n";
+    text += joined({"|", compound(), "|", random_.pick(words::bodies), "|",
+                    std::to_string(random_.between(1, 90)), "dagar |\n"});
   }
   return text;
 }
@@ -126,23 +145,22 @@ std::string Prose::table() {
 std::string Prose::section(std::string_view heading, bool has_list, bool has_table) {
   auto text = "## " + std::string(heading) + "\n\n" + paragraph() + "\n\n";
   if (random_.one_in(3)) {
-    auto deeper = compound();
-    capitalise(deeper);
-    text += "### " + deeper + "\n\n" + paragraph() + "\n\n";
+    text += "### " + name() + "\n\n";
+    text += paragraph() + "\n\n";
   }
   if (has_list) text += list() + '\n';
   if (has_table) text += table() + '\n';
   return text;
 }
 
-std::string Prose::body(const std::vector<std::string>& links) {
+std::string Prose::body(const std::vector<std::string>& openers) {
   constexpr std::size_t enough_words = 385;
   const bool has_footnote = random_.one_in(5);
   const bool has_address = random_.one_in(4);
   bool has_table = random_.one_in(3);
 
   auto text = paragraph() + '\n';
-  for (const auto& link : links) text += "Läs mer i " + link + ".\n";
+  for (const auto& opener : openers) text += opener + '\n';
   if (has_address) {
     text += "Mer finns på https://www.example.se/styrning/" + compound() + " för den som söker.\n";
   }
@@ -155,6 +173,23 @@ std::string Prose::body(const std::vector<std::string>& links) {
     text += section(heading, i % 2 == 0, std::exchange(has_table, false));
   }
   if (has_footnote) text += "[^1]: " + sentence() + '\n';
+  return text;
+}
+
+std::string term_of(std::size_t ordinal, std::string_view between) {
+  // The first compound comes round again after all of them; the second has then moved on.
+  constexpr auto compounds = words::compound_heads.size() * words::compound_tails.size();
+  constexpr std::size_t stride = 7;
+  constexpr std::size_t apart = 431;  // or the first term would be the same compound twice
+  auto text = joined(
+      {compound_at(ordinal), between, compound_at(ordinal * stride + ordinal / compounds + apart)});
+  capitalise(text);
+  return text;
+}
+
+std::string uncapitalised(std::string text) {
+  auto& letter = letter_of_case(text);
+  letter = static_cast<char>(letter | case_bit);
   return text;
 }
 

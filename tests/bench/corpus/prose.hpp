@@ -18,8 +18,9 @@ class Prose {
   std::string title(Kind kind, std::size_t number);
   std::string sentence();
   std::string compound();  // "verksamhetsplanen"
-  // About 400 words of Markdown; `links` are finished Markdown links, each used once.
-  std::string body(const std::vector<std::string>& links);
+  std::string name();      // "Verksamhetsplanen"
+  // About 400 words of Markdown; `openers` are finished sentences, which stand near its beginning.
+  std::string body(const std::vector<std::string>& openers);
 
  private:
   std::string thing();
@@ -32,6 +33,13 @@ class Prose {
 
   Random& random_;
 };
+
+// The name of the term with this number among the terms, "Verksamhetsplanen i vårdprocessen": two
+// compounds that stand together in no other term. Another word than "i" makes another name for it.
+std::string term_of(std::size_t ordinal, std::string_view between);
+
+// The same within a sentence.
+std::string uncapitalised(std::string text);
 
 // The id for a title: lower case, å and ä as a, ö as o, é as e, hyphens between words.
 std::string slug(std::string_view title);

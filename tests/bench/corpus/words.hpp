@@ -150,19 +150,40 @@ inline constexpr std::array headings = {
     "Arbetsformer"sv, "Risker"sv,        "Kompetens"sv,    "Handläggning"sv,    "Revidering"sv,
 };
 
-// How a title begins, for each kind in the order of `Kind`.
-inline constexpr std::array<std::array<std::string_view, 6>, 7> title_openings = {{
+// How a title begins, for each kind in the order of `Kind`. A term's has no such word.
+inline constexpr std::array<std::array<std::string_view, 6>, 22> title_openings = {{
     {"Avdelningen för", "Enheten för", "Staben för", "Kontoret för", "Nämnden för",
      "Förvaltningen för"},
     {"Styrgruppen för", "Samordningsgruppen för", "Rådet för", "Nätverket för",
      "Referensgruppen för", "Arbetsgruppen för"},
     {"Chef för", "Samordnare för", "Strateg för", "Handläggare för", "Controller för",
      "Ordförande för"},
+    {"Chefer inom", "Medarbetare inom", "Specialister inom", "Administratörer inom",
+     "Nyanställda inom", "Processledare inom"},
+    {"Ärenden om", "Inköp inom", "Anställningar inom", "Yttranden om", "Bidrag till", "Avtal om"},
+    {"Rätt att besluta om", "Rätt att teckna avtal om", "Rätt att anställa inom", "Attest inom",
+     "Delegation om", "Verkställighet av"},
+    {"Beslutsväg för", "Beredning av", "Handläggning av", "Så beslutas", "Gången för",
+     "Prövning av"},
+    {"Hitta rätt i", "Välj väg för", "Första steget i", "Rätt beslut om", "Hjälp med",
+     "Vem beslutar om"},
+    {"Fastställande av", "Antagande av", "Godkännande av", "Ändring av", "Inrättande av",
+     "Avslut av"},
     {"Uppdrag om", "Utredning om", "Översyn av", "Genomlysning av", "Införande av", "Förstudie om"},
     {"Brister i", "Oklarheter i", "Förseningar i", "Iakttagelser om", "Risker i",
      "Otydlig ledning av"},
     {"Riktlinje för", "Policy för", "Rutin för", "Anvisning för", "Handlingsplan för",
      "Reglemente för"},
+    {"Genomförandeplan för", "Utbildningsplan för", "Förändringsplan för", "Årsplan för",
+     "Införandeplan för", "Flerårsplan för"},
+    {"Möte om", "Sammanträde om", "Avstämning om", "Dialog om", "Uppföljning av", "Arbetsmöte om"},
+    {"Vem svarar för", "Hur finansieras", "När införs", "Vem äger", "Hur följs", "Vad ingår i"},
+    {"Grundkurs i", "Fördjupning i", "Steget in i", "Övningar i", "Program för", "Seminarium om"},
+    {"Kunskap om", "Metoder för", "Juridik i", "Ledning av", "Arbetssätt i", "Grunder i"},
+    {"Andelen i", "Antalet i", "Tiden för", "Kostnaden för", "Nöjdheten med", "Täckningen av"},
+    {"System för", "Tjänst för", "Plattform för", "Portal för", "Register för", "Verktyg för"},
+    {"Ordning i", "Enkelhet i", "Öppenhet i", "Närhet i", "Likvärdighet i", "Ansvar för"},
+    {},
     {"Om", "Vägledning till", "Frågor och svar om", "Så fungerar", "Att arbeta med",
      "Introduktion till"},
 }};
