@@ -39,16 +39,13 @@ void check_validity(const RuleContext& context, const Document& document) {
        {{document.content_period.span, "the time of the content stands here"}}});
 }
 
-std::string first_word(std::string_view text) {
-  const auto folded = fold(text);
-  return folded.substr(0, folded.find(' '));
-}
-
 void check_type(const RuleContext& context, const Document& document) {
-  const auto word = first_word(document.title.value);
+  const std::string_view title = document.title.value;
+  const auto word = title.substr(0, title.find(' '));
   for (const auto type : DocumentType::words) {
     const auto label = context.words[fmt::format("choices.document.document_type.{}", type)];
-    if (fold(label) != word || document.document_type.is(type)) continue;
+    if (label.size() != word.size() || document.document_type.is(type)) continue;
+    if (fold(label) != fold(word)) continue;
     context.diagnostics.add({&document_type_differs,
                              document.document_type.span,
                              fmt::format("the title calls it `{}`, the type is `{}`", type,

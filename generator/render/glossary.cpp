@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <iterator>
 
 namespace waymark {
@@ -16,20 +15,32 @@ constexpr std::array<std::string_view, 14> endings = {
 
 constexpr std::size_t shortest_inflected = 4;
 
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || std::isalnum(byte) != 0;
+constexpr bool is_word(unsigned char byte) {
+  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= 'a' && byte <= 'z');
 }
 
+constexpr auto word_bytes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t byte = 0; byte < table.size(); ++byte) {
+    table[byte] = is_word(static_cast<unsigned char>(byte));
+  }
+  return table;
+}();
+
+bool is_word_byte(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
+
 // Lower case of ASCII and of the two-byte letters from À to Þ, Å, Ä and Ö among them.
+unsigned char lower_byte(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte >= 'A' && byte <= 'Z') return byte + 32;
+  const bool is_second = at > 0 && static_cast<unsigned char>(text[at - 1]) == 0xC3;
+  return is_second && byte >= 0x80 && byte <= 0x9E ? byte + 32 : byte;
+}
+
 std::string lower(std::string_view text) {
   std::string out(text);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(out[i]);
-    if (byte >= 'A' && byte <= 'Z') out[i] = static_cast<char>(byte + 32);
-    const bool is_second = i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xC3;
-    if (is_second && byte >= 0x80 && byte <= 0x9E) out[i] = static_cast<char>(byte + 32);
-  }
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = static_cast<char>(lower_byte(text, i));
   return out;
 }
 
@@ -38,10 +49,18 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   return at;
 }
 
-std::size_t beginning_of(std::string_view word) {
-  if (word.size() < 2) return 0;
-  return static_cast<std::size_t>(static_cast<unsigned char>(word[0])) << 8U |
-         static_cast<unsigned char>(word[1]);
+// Most words of a text begin like no term, and are told by a few bytes. An ending may begin behind
+// the third byte of a short word, and behind the sixth of a longer one.
+constexpr std::size_t short_beginning = 3;
+constexpr std::size_t long_beginning = 6;
+
+// A number below 2^16 that words with one beginning share, whatever their case.
+std::size_t beginning_of(std::string_view word, std::size_t bytes) {
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < std::min(bytes, word.size()); ++i) {
+    number = number * 37 + lower_byte(word, i);
+  }
+  return number & 0xFFFFU;
 }
 
 // The word without the ending; empty where it does not end so, or would be too short.
@@ -65,51 +84,53 @@ class Explainer {
   Explainer(const Glossary& glossary, const Snapshot& snapshot, const Entity& entity)
       : glossary_(glossary), snapshot_(snapshot), entity_(entity) {}
 
+  // Everything between two marks is copied at once.
   std::string copy(std::string_view html) {
+    html_ = html;
     out_.reserve(html.size() + html.size() / 8);
     std::size_t at = 0;
     while (at < html.size()) {
       if (html[at] == '<') {
-        at = copy_tag(html, at);
+        at = behind_tag(at);
       } else if (html[at] == '&') {
-        at = copy_to(html, at, ';');
+        at = behind(at, ';');
       } else if (!is_word_byte(html[at])) {
-        out_ += html[at++];
+        ++at;
       } else {
-        at = copy_word(html, at);
+        at = behind_word(at);
       }
     }
+    out_ += html.substr(copied_);
     return std::move(out_);
   }
 
   std::vector<const Term*> used;
 
  private:
-  std::size_t copy_to(std::string_view html, std::size_t at, char last) {
-    const auto end = std::min(html.find(last, at), html.size() - 1) + 1;
-    out_ += html.substr(at, end - at);
-    return end;
+  [[nodiscard]] std::size_t behind(std::size_t at, char last) const {
+    return std::min(html_.find(last, at), html_.size() - 1) + 1;
   }
 
-  std::size_t copy_tag(std::string_view html, std::size_t at) {
-    const bool is_end = at + 1 < html.size() && html[at + 1] == '/';
+  std::size_t behind_tag(std::size_t at) {
+    const bool is_end = at + 1 < html_.size() && html_[at + 1] == '/';
     const auto begin = at + (is_end ? 2 : 1);
-    if (is_closed(html.substr(begin, word_end(html, begin) - begin))) depth_ += is_end ? -1 : 1;
-    return copy_to(html, at, '>');
+    if (is_closed(html_.substr(begin, word_end(html_, begin) - begin))) depth_ += is_end ? -1 : 1;
+    return behind(at, '>');
   }
 
-  std::size_t copy_word(std::string_view html, std::size_t at) {
-    const auto match = depth_ > 0 ? Glossary::Match{} : glossary_.match(html, at);
-    const auto end = match.term == nullptr ? word_end(html, at) : at + match.size;
-    const auto text = html.substr(at, end - at);
-    if (match.term == nullptr || !is_ours(*match.term)) {
-      out_ += text;
-    } else {
-      used.push_back(match.term);
-      fmt::format_to(std::back_inserter(out_), "<a class=\"term\" href=\"#term_{}\">{}</a>",
-                     match.term->id.value, text);
-    }
-    return end;
+  std::size_t behind_word(std::size_t at) {
+    const auto match = depth_ > 0 ? Glossary::Match{} : glossary_.match(html_, at);
+    if (match.term == nullptr) return word_end(html_, at);
+    if (is_ours(*match.term)) mark(at, match);
+    return at + match.size;
+  }
+
+  void mark(std::size_t at, const Glossary::Match& match) {
+    used.push_back(match.term);
+    out_ += html_.substr(copied_, at - copied_);
+    fmt::format_to(std::back_inserter(out_), "<a class=\"term\" href=\"#term_{}\">{}</a>",
+                   match.term->id.value, html_.substr(at, match.size));
+    copied_ = at + match.size;
   }
 
   // Not the term's own page, not a second time, and not another organisation's word.
@@ -123,6 +144,8 @@ class Explainer {
   const Glossary& glossary_;
   const Snapshot& snapshot_;
   const Entity& entity_;
+  std::string_view html_;
+  std::size_t copied_ = 0;  // bytes of the HTML that stand in `out_`
   std::string out_;
   int depth_ = 0;
 };
@@ -164,15 +187,22 @@ void Glossary::add(std::string_view name, const Term& term) {
   if (end < 2) return;
   const auto first = whole.substr(0, end);
   entries_[first].push_back({whole.substr(end), &term});
-  beginnings_.set(beginning_of(first));
+  if (first.size() < long_beginning) {
+    short_beginnings_.set(beginning_of(first, short_beginning));
+  } else {
+    long_beginnings_.set(beginning_of(first, long_beginning));
+  }
 }
 
 Glossary::Match Glossary::match(std::string_view text, std::size_t at) const {
   const auto end = word_end(text, at);
   if (end - at < 2) return {};
-  constexpr std::size_t longest_beginning = 2;
-  if (!beginnings_.test(beginning_of(lower(text.substr(at, longest_beginning))))) return {};
-  const auto word = lower(text.substr(at, end - at));
+  const auto written = text.substr(at, end - at);
+  if (!short_beginnings_.test(beginning_of(written, short_beginning)) &&
+      !long_beginnings_.test(beginning_of(written, long_beginning))) {
+    return {};
+  }
+  const auto word = lower(written);
   for (const auto ending : endings) {
     const auto stem = without(word, ending);
     if (stem.empty()) continue;

@@ -54,7 +54,8 @@ class Glossary {
                                     std::size_t word_size) const;
 
   std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> entries_;
-  std::bitset<(1U << 16U)> beginnings_;  // the first two bytes of the words that entries begin with
+  std::bitset<(1U << 16U)> short_beginnings_;
+  std::bitset<(1U << 16U)> long_beginnings_;  // of the words that entries begin with
   const Snapshot& snapshot_;
 };
 
