@@ -12,23 +12,25 @@ class EventFinder {
 
   void look_at(const Entity& entity) {
     if (entity.valid_from.is_set()) {
-      add(entity.valid_from.date.first_day(), EventKind::begins, entity, nullptr);
+      add(entity.valid_from.date.first_day(), entity.valid_from, EventKind::begins, entity,
+          nullptr);
     }
     if (entity.valid_to.is_set()) {
-      add(entity.valid_to.date.last_day(), EventKind::ends, entity, nullptr);
+      add(entity.valid_to.date.last_day(), entity.valid_to, EventKind::ends, entity, nullptr);
     }
     for (const auto* field : kind_info(entity).fields) {
       if (!field->facts.upcoming) continue;
       const auto& date = *std::get<const DateValue*>(field->reach(entity));
-      if (date.is_set()) add(date.date.last_day(), EventKind::date, entity, field);
+      if (date.is_set()) add(date.date.last_day(), date, EventKind::date, entity, field);
     }
   }
 
   std::vector<Event> events;
 
  private:
-  void add(Day day, EventKind kind, const Entity& entity, const Field* field) {
-    if (after_ < day && day <= until_) events.push_back({day, kind, &entity, field});
+  void add(Day day, const DateValue& date, EventKind kind, const Entity& entity,
+           const Field* field) {
+    if (after_ < day && day <= until_) events.push_back({day, date.date, kind, &entity, field});
   }
 
   Day after_;

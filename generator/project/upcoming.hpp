@@ -10,7 +10,8 @@ namespace waymark {
 enum class EventKind { begins, ends, date };
 
 struct Event {
-  Day day;
+  Day day;           // of a period, its first where it begins, else its last
+  PartialDate date;  // as it was written
   EventKind kind;
   const Entity* entity;
   const Field* field;  // of a date; the field that holds it

@@ -54,8 +54,9 @@ class Glossary {
                                     std::size_t word_size) const;
 
   std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> entries_;
+  // Of the words that entries begin with.
   std::bitset<(1U << 16U)> short_beginnings_;
-  std::bitset<(1U << 16U)> long_beginnings_;  // of the words that entries begin with
+  std::bitset<(1U << 16U)> long_beginnings_;
   const Snapshot& snapshot_;
 };
 

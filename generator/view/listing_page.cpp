@@ -30,7 +30,7 @@ ListingPageView make_changes_page(const ViewContext& context, const Menus& menus
   const auto fill = [&](ListingView& chapter, bool is_soon) {
     for (const auto& event : events) {
       if ((event.day <= limit) != is_soon) continue;
-      chapter.table->rows.push_back({{{{to_string(event.day)}}},
+      chapter.table->rows.push_back({{{{context.vocabulary.date(event.date)}}},
                                      {{{value_of(page.linker(), *event.entity)}},
                                       {{{context.vocabulary.one(event.entity->kind)}}},
                                       {{{words_of(page, context.vocabulary, event)}}}}});
