@@ -32,8 +32,12 @@ Part part_of(const Record& record, FieldTable fields) {
   if (id == nullptr) return {};
   const auto* text = std::get<const Text*>(id->reach(record));
   if (!text->is_set()) return {};
+  return {text, label_of(record, fields)};
+}
+
+std::string_view label_of(const Record& record, FieldTable fields) {
   const auto title = text_of(record, fields, "title");
-  return {text, title.empty() ? text_of(record, fields, "text") : title};
+  return title.empty() ? text_of(record, fields, "text") : title;
 }
 
 void for_each_part(const Entity& entity, const std::function<void(const Part&)>& visit) {

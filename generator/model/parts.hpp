@@ -16,6 +16,9 @@ struct Part {
 // What makes `record` a part by its table of fields; `id` is null where it has none.
 Part part_of(const Record& record, FieldTable fields);
 
+// What people call a record: its title, else its text; empty where it has neither.
+std::string_view label_of(const Record& record, FieldTable fields);
+
 // In the order written; an outer part comes before those in it.
 void for_each_part(const Entity& entity, const std::function<void(const Part&)>& visit);
 

@@ -48,6 +48,8 @@ constexpr std::size_t most_columns_beside_text = 3;
 bool needs_sections(std::span<const Field* const> used) {
   const auto has = [&](auto test) { return std::any_of(used.begin(), used.end(), test); };
   const bool has_text = has([](const Field* field) { return field->name == "text"; });
+  const bool has_name = has_text || has([](const Field* field) { return field->name == "title"; });
+  if (!has_name) return false;
   return used.size() > (has_text ? most_columns_beside_text : most_columns) ||
          has([](const Field* field) { return is_list(*field); });
 }
@@ -155,7 +157,7 @@ SectionView FieldViews::section_of(const Entity& entity, const Field& field, con
   SectionView section;
   const auto own = part_of(record, field.parts());
   if (own.id != nullptr) section.id = own.id->value;
-  section.title = own.label;
+  section.title = label_of(record, field.parts());
   section.is_example = is_example(entity, path);
   std::vector<FactView> facts;
   for (const auto& inner : field.parts()) {
