@@ -72,7 +72,7 @@ void append_source_line(std::string& out, const Span& span, const std::vector<So
 void append_text(std::string& out, const Diagnostic& diagnostic,
                  const std::vector<SourceFile>& files) {
   out += fmt::format("{}{}: {} [{}]\n", place(diagnostic.span, files),
-                     severity_name(diagnostic.rule->severity), diagnostic.message,
+                     severity_name(severity_of(diagnostic)), diagnostic.message,
                      diagnostic.rule->name);
   if (diagnostic.span.is_somewhere()) {
     append_source_line(out, diagnostic.span, files, diagnostic.fix);
@@ -102,7 +102,7 @@ void Diagnostics::append(Diagnostics other) {
 
 std::size_t Diagnostics::count(Severity severity) const {
   return static_cast<std::size_t>(std::count_if(
-      list_.begin(), list_.end(), [&](const auto& d) { return d.rule->severity == severity; }));
+      list_.begin(), list_.end(), [&](const auto& d) { return severity_of(d) == severity; }));
 }
 
 std::vector<const Diagnostic*> sorted(const Diagnostics& diagnostics,

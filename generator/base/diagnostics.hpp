@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -18,11 +20,14 @@ enum class Severity { error, warning, information };
 // `error`, `warning`, `information`.
 std::string_view severity_name(Severity severity);
 
+inline constexpr std::int64_t no_limit = -1;
+
 // A constant beside the code that looks for it. `name` is kebab-case and stable for ever.
 struct Rule {
   std::string_view name;
   Severity severity;
-  std::string_view summary;  // one English sentence for lists of rules
+  std::string_view summary;       // one English sentence for lists of rules
+  std::int64_t limit = no_limit;  // the number that the rule goes by, in the unit its summary says
 };
 
 struct Note {
@@ -37,7 +42,12 @@ struct Diagnostic {
   std::string message;
   std::string fix = {};  // one suggestion, such as "did you mean `x`?"; may be empty
   std::vector<Note> notes = {};
+  std::optional<Severity> severity = {};  // where the site has chosen another than the rule's
 };
+
+inline Severity severity_of(const Diagnostic& diagnostic) {
+  return diagnostic.severity.value_or(diagnostic.rule->severity);
+}
 
 class Diagnostics {
  public:

@@ -10,6 +10,15 @@
 namespace waymark {
 namespace {
 
+constexpr Rule no_validity{"no-validity", Severity::warning,
+                           "A document in force has neither a validity nor a day of review."};
+constexpr Rule validity_longer_than_content{
+    "validity-longer-than-content", Severity::warning,
+    "A document holds longer than the time that its content is about."};
+constexpr Rule document_type_differs{
+    "document-type-differs", Severity::warning,
+    "A document's title calls it by another type than its control block."};
+
 // The last four digits in a row: of "2026–2027" it is 2027.
 std::optional<int> last_year(std::string_view period) {
   constexpr std::size_t digits = 4;
@@ -20,23 +29,29 @@ std::optional<int> last_year(std::string_view period) {
   return std::nullopt;
 }
 
-void check_validity(const RuleContext& context, const Document& document) {
-  const bool says = document.valid_to.is_set() || document.review_by.is_set() ||
-                    document.review_interval.is_set();
-  if (!says && document.status.is("in-force")) {
+void check_validity(const RuleContext& context) {
+  context.each<Document>([&](const Document& document) {
+    const bool says = document.valid_to.is_set() || document.review_by.is_set() ||
+                      document.review_interval.is_set();
+    if (says || !document.status.is("in-force")) return;
     context.diagnostics.add(no_validity, document.place,
                             fmt::format("`{}` is in force without an end", document.id.value),
                             "write `valid_to` or `review_by`");
-  }
-  const auto year = last_year(document.content_period.value);
-  if (!year || !document.valid_to.is_set() || document.valid_to.date.year <= *year) return;
-  context.diagnostics.add(
-      {&validity_longer_than_content,
-       document.valid_to.span,
-       fmt::format("the document holds until {}, its content is about {}",
-                   to_string(document.valid_to.date), document.content_period.value),
-       "write one of them anew, or accept the finding with a reason",
-       {{document.content_period.span, "the time of the content stands here"}}});
+  });
+}
+
+void check_content_period(const RuleContext& context) {
+  context.each<Document>([&](const Document& document) {
+    const auto year = last_year(document.content_period.value);
+    if (!year || !document.valid_to.is_set() || document.valid_to.date.year <= *year) return;
+    context.diagnostics.add(
+        {&validity_longer_than_content,
+         document.valid_to.span,
+         fmt::format("the document holds until {}, its content is about {}",
+                     to_string(document.valid_to.date), document.content_period.value),
+         "write one of them anew, or accept the finding with a reason",
+         {{document.content_period.span, "the time of the content stands here"}}});
+  });
 }
 
 void check_type(const RuleContext& context, const Document& document) {
@@ -55,11 +70,18 @@ void check_type(const RuleContext& context, const Document& document) {
   }
 }
 
+void check_types(const RuleContext& context) {
+  context.each<Document>([&](const Document& document) {
+    if (document.document_type.is_set()) check_type(context, document);
+  });
+}
+
+constexpr RuleCheck checks[] = {{&no_validity, &check_validity},
+                                {&validity_longer_than_content, &check_content_period},
+                                {&document_type_differs, &check_types}};
+
 }  // namespace
 
-void check_document(const RuleContext& context, const Document& document) {
-  check_validity(context, document);
-  if (document.document_type.is_set()) check_type(context, document);
-}
+RuleChecks document_rules() { return checks; }
 
 }  // namespace waymark

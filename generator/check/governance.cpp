@@ -1,50 +1,126 @@
 #include "check/governance.hpp"
 
-#include <array>
+#include <fmt/format.h>
 
+#include <algorithm>
+
+#include "base/parallel.hpp"
+#include "base/text.hpp"
 #include "check/assignment_rules.hpp"
 #include "check/document_rules.hpp"
+#include "check/dose_rules.hpp"
+#include "check/forum_rules.hpp"
+#include "check/guide_rules.hpp"
+#include "check/language_rules.hpp"
+#include "check/mandate_rules.hpp"
 #include "check/meeting_rules.hpp"
+#include "check/path_rules.hpp"
 #include "check/plan_rules.hpp"
+#include "check/privacy_rules.hpp"
+#include "check/registry_numbers.hpp"
+#include "check/role_rules.hpp"
+#include "check/statement_rules.hpp"
+#include "check/structure_rules.hpp"
+#include "check/title_rules.hpp"
 #include "check/training_rules.hpp"
 #include "model/record_reader.hpp"
 
 namespace waymark {
 namespace {
 
-constexpr std::array<const Rule*, 16> all_rules = {&activity_incomplete,
-                                                   &activity_without_responsible,
-                                                   &agenda_time,
-                                                   &commissioner_decides,
-                                                   &document_type_differs,
-                                                   &finding_unanswered,
-                                                   &launch_passed,
-                                                   &mandatory_not_available,
-                                                   &no_validity,
-                                                   &placeholder,
-                                                   &question_overdue,
-                                                   &question_without_answer_by,
-                                                   &registry_number_pattern,
-                                                   &timeline_outside_assignment,
-                                                   &unit_overloaded,
-                                                   &validity_longer_than_content};
+constexpr RuleCheck found_by_reading[] = {{&placeholder, nullptr}};
+
+std::vector<RuleCheck> collect() {
+  std::vector<RuleCheck> all;
+  for (const auto& group :
+       {RuleChecks(found_by_reading), assignment_rules(), document_rules(), dose_rules(),
+        forum_rules(), guide_rules(), language_rules(), mandate_rules(), meeting_rules(),
+        path_rules(), plan_rules(), privacy_rules(), registry_rules(), role_rules(),
+        statement_rules(), structure_rules(), title_rules(), training_rules()}) {
+    all.insert(all.end(), group.begin(), group.end());
+  }
+  std::sort(all.begin(), all.end(),
+            [](const RuleCheck& a, const RuleCheck& b) { return a.rule->name < b.rule->name; });
+  return all;
+}
+
+const RuleSetting* setting_of(const Site& site, std::string_view name) {
+  for (const auto& setting : site.checks) {
+    if (setting.rule.value == name) return &setting;
+  }
+  return nullptr;
+}
+
+void check_setting(const RuleSetting& setting, Diagnostics& diagnostics) {
+  const auto* rule = find_governance_rule(setting.rule.value);
+  if (rule == nullptr) {
+    std::vector<std::string_view> names;
+    for (const auto& each : governance_rules()) names.push_back(each.rule->name);
+    diagnostics.add(
+        unchangeable_rule, setting.rule.span,
+        fmt::format("no rule `{}` that can be changed", shortened(setting.rule.value)),
+        did_you_mean(setting.rule.value, names,
+                     fmt::format("the rules are {}", quoted_list(names, names.size()))));
+  } else if (setting.limit.is_set() && rule->limit == no_limit) {
+    diagnostics.add(unchangeable_rule, setting.limit.span,
+                    fmt::format("`{}` goes by no limit", rule->name), "delete `limit`");
+  } else if (setting.limit.is_set() && setting.limit.value < 0) {
+    diagnostics.add(unchangeable_rule, setting.limit.span,
+                    fmt::format("`{}` is below nought", setting.limit.value), "write 0 or more");
+  }
+}
+
+bool is_off(const RuleSetting* setting) {
+  return setting != nullptr && setting->severity.is("off");
+}
+
+// Site's words for severity stand in the order of Severity, with "off" last.
+Diagnostics judged(const Diagnostics& found, const Site& site) {
+  Diagnostics left;
+  for (auto diagnostic : found.all()) {
+    const auto* setting = setting_of(site, diagnostic.rule->name);
+    if (is_off(setting)) continue;
+    if (setting != nullptr && setting->severity.is_set()) {
+      diagnostic.severity = static_cast<Severity>(setting->severity.index);
+    }
+    left.add(std::move(diagnostic));
+  }
+  return left;
+}
+
+Diagnostics look(const GovernanceInput& input, const EntityLists& lists, const RuleCheck& check) {
+  Diagnostics found;
+  const auto* setting = setting_of(input.site, check.rule->name);
+  if (check.look == nullptr || is_off(setting)) return found;
+  const bool is_changed = setting != nullptr && setting->limit.is_set();
+  check.look({input.site, input.words, input.sources, input.portal, lists, input.as_of,
+              is_changed ? setting->limit.value : check.rule->limit, found});
+  return found;
+}
 
 }  // namespace
 
-std::span<const Rule* const> governance_rules() { return all_rules; }
+std::span<const RuleCheck> governance_rules() {
+  static const auto all = collect();
+  return all;
+}
 
-void check_governance(const RuleContext& context) {
-  for (const auto& entity : context.portal.entities()) {
-    check_registry_number(context, *entity);
-    if (const auto* assignment = as<Assignment>(entity.get()))
-      check_assignment(context, *assignment);
-    if (const auto* finding = as<Finding>(entity.get())) check_finding(context, *finding);
-    if (const auto* document = as<Document>(entity.get())) check_document(context, *document);
-    if (const auto* plan = as<Plan>(entity.get())) check_plan(context, *plan);
-    if (const auto* meeting = as<Meeting>(entity.get())) check_meeting(context, *meeting);
-    if (const auto* question = as<Question>(entity.get())) check_question(context, *question);
-    if (const auto* training = as<Training>(entity.get())) check_training(context, *training);
+const Rule* find_governance_rule(std::string_view name) {
+  for (const auto& check : governance_rules()) {
+    if (check.rule->name == name) return check.rule;
   }
+  return nullptr;
+}
+
+void check_governance(const GovernanceInput& input, Diagnostics& diagnostics) {
+  const auto rules = governance_rules();
+  const EntityLists lists(input.portal);
+  std::vector<Diagnostics> found(rules.size());
+  parallel_for(rules.size(), input.jobs,
+               [&](std::size_t i) { found[i] = look(input, lists, rules[i]); });
+  for (auto& each : found) diagnostics.append(std::move(each));
+  diagnostics = judged(diagnostics, input.site);
+  for (const auto& setting : input.site.checks) check_setting(setting, diagnostics);
 }
 
 }  // namespace waymark

@@ -1,28 +1,31 @@
 // The governance rules: what a portal says that cannot be right, or that somebody should look at.
-// A rule is a constant beside the function that looks for it; what it finds can be waived.
 #pragma once
 
-#include <span>
-
-#include "base/date.hpp"
-#include "base/diagnostics.hpp"
-#include "base/words.hpp"
-#include "model/site.hpp"
-#include "resolve/resolved.hpp"
+#include "check/rule_context.hpp"
 
 namespace waymark {
 
-struct RuleContext {
+inline constexpr Rule unchangeable_rule{
+    "unchangeable-rule", Severity::error,
+    "A setting for a rule that does not exist, or for a limit that it does not have."};
+
+// All of them, by the alphabet; those that can be waived, and changed by `checks` of site.yaml.
+std::span<const RuleCheck> governance_rules();
+
+// The rule of that name; nullptr where there is none.
+const Rule* find_governance_rule(std::string_view name);
+
+struct GovernanceInput {
   const Site& site;
   const Words& words;
+  const SourceSet& sources;
   const Resolved& portal;
   Day as_of;
-  Diagnostics& diagnostics;
+  std::size_t jobs;
 };
 
-// All of them, and `placeholder`, which reading finds; by the alphabet.
-std::span<const Rule* const> governance_rules();
-
-void check_governance(const RuleContext& context);
+// Looks for all of them on `jobs` threads; what they find does not depend on how many. Gives the
+// findings that are there already, of rules that reading looks for, the site's severity, too.
+void check_governance(const GovernanceInput& input, Diagnostics& diagnostics);
 
 }  // namespace waymark

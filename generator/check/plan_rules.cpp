@@ -8,23 +8,51 @@
 namespace waymark {
 namespace {
 
-void check_activity(const RuleContext& context, const PlanActivity& activity) {
-  const auto responsible = activity.responsible.items.size();
-  if (responsible != 1) {
+constexpr Rule activity_without_responsible{"activity-without-responsible", Severity::error,
+                                            "An activity has nobody responsible, or several."};
+constexpr Rule activity_incomplete{"activity-incomplete", Severity::warning,
+                                   "An activity has neither a time nor a measure."};
+constexpr std::int64_t overload_percent = 40;
+constexpr Rule unit_overloaded{
+    "unit-overloaded", Severity::warning,
+    "One unit is responsible for more than a limit, in per cent, of a plan's activities.",
+    overload_percent};
+
+// A plan of fewer activities says nothing about how the load is shared.
+constexpr std::size_t overload_activities = 5;
+
+template <class Visit>
+void each_activity(const RuleContext& context, Visit visit) {
+  context.each<Plan>([&](const Plan& plan) {
+    for (const auto& area : plan.areas) {
+      for (const auto& activity : area.activities) visit(activity);
+    }
+  });
+}
+
+void check_responsible(const RuleContext& context) {
+  each_activity(context, [&](const PlanActivity& activity) {
+    const auto responsible = activity.responsible.items.size();
+    if (responsible == 1) return;
     context.diagnostics.add(activity_without_responsible, activity.id.span,
                             fmt::format("`{}` has {} responsible", activity.id.value,
                                         responsible == 0 ? "nobody" : "more than one"),
                             "write exactly one under `responsible`");
-  }
-  const bool has_time = activity.from.is_set() || activity.to.is_set();
-  if (has_time && activity.measure.is_set()) return;
-  context.diagnostics.add(
-      activity_incomplete, activity.id.span,
-      fmt::format("`{}` has no {}", activity.id.value,
-                  !has_time && !activity.measure.is_set() ? "time and no measure"
-                  : has_time                              ? "measure"
-                                                          : "time"),
-      "write `to` and `measure`, or accept the finding with a reason");
+  });
+}
+
+void check_complete(const RuleContext& context) {
+  each_activity(context, [&](const PlanActivity& activity) {
+    const bool has_time = activity.from.is_set() || activity.to.is_set();
+    if (has_time && activity.measure.is_set()) return;
+    context.diagnostics.add(
+        activity_incomplete, activity.id.span,
+        fmt::format("`{}` has no {}", activity.id.value,
+                    !has_time && !activity.measure.is_set() ? "time and no measure"
+                    : has_time                              ? "measure"
+                                                            : "time"),
+        "write `to` and `measure`, or accept the finding with a reason");
+  });
 }
 
 // In the order of ids, so that the texts do not depend on places in memory.
@@ -39,20 +67,26 @@ std::map<std::string_view, std::size_t> activities_by_unit(const Plan& plan, std
   return counts;
 }
 
+void check_load(const RuleContext& context) {
+  const auto percent = static_cast<std::size_t>(context.limit);
+  context.each<Plan>([&](const Plan& plan) {
+    std::size_t all = 0;
+    for (const auto& [unit, count] : activities_by_unit(plan, all)) {
+      if (all < overload_activities || count * 100 <= all * percent) continue;
+      context.diagnostics.add(
+          unit_overloaded, plan.place,
+          fmt::format("`{}` is responsible for {} of {} activities", unit, count, all),
+          "share them out, or accept the finding with a reason");
+    }
+  });
+}
+
+constexpr RuleCheck checks[] = {{&activity_without_responsible, &check_responsible},
+                                {&activity_incomplete, &check_complete},
+                                {&unit_overloaded, &check_load}};
+
 }  // namespace
 
-void check_plan(const RuleContext& context, const Plan& plan) {
-  for (const auto& area : plan.areas) {
-    for (const auto& activity : area.activities) check_activity(context, activity);
-  }
-  std::size_t all = 0;
-  for (const auto& [unit, count] : activities_by_unit(plan, all)) {
-    if (all < overload_activities || count * 100 <= all * overload_percent) continue;
-    context.diagnostics.add(
-        unit_overloaded, plan.place,
-        fmt::format("`{}` is responsible for {} of {} activities", unit, count, all),
-        "share them out, or accept the finding with a reason");
-  }
-}
+RuleChecks plan_rules() { return checks; }
 
 }  // namespace waymark

@@ -26,10 +26,9 @@ bool holds_on(const Waiver& waiver, Day day) {
 
 void check_rule(const Waiver& waiver, Diagnostics& diagnostics) {
   const auto& name = waiver.rule;
+  if (!name.is_set() || find_governance_rule(name.value) != nullptr) return;
   std::vector<std::string_view> names;
-  for (const auto* rule : governance_rules()) names.push_back(rule->name);
-  const bool is_known = std::find(names.begin(), names.end(), name.value) != names.end();
-  if (is_known || !name.is_set()) return;
+  for (const auto& check : governance_rules()) names.push_back(check.rule->name);
   diagnostics.add(unknown_rule, name.span,
                   fmt::format("no rule `{}` that can be accepted", shortened(name.value)),
                   did_you_mean(name.value, names,

@@ -104,7 +104,9 @@ Loaded load(const Options& options, const FileSystem& disk) {
   check_cycles(*loaded.portal, loaded.diagnostics);
   check_site_links(loaded.site, *loaded.portal, loaded.diagnostics);
   loaded.as_of = day_of(options, loaded.site);
-  check_governance({loaded.site, loaded.words, *loaded.portal, loaded.as_of, loaded.diagnostics});
+  check_governance({loaded.site, loaded.words, loaded.sources, *loaded.portal, loaded.as_of,
+                    options.jobs},
+                   loaded.diagnostics);
   loaded.waived = apply_waivers(*loaded.portal, loaded.as_of, loaded.diagnostics);
   return loaded;
 }

@@ -41,7 +41,7 @@ std::string as_json(const Diagnostics& diagnostics, const std::vector<SourceFile
                        {"message", note.message}});
     }
     list.push_back({{"rule", d->rule->name},
-                    {"severity", severity_name(d->rule->severity)},
+                    {"severity", severity_name(severity_of(*d))},
                     {"path", place.path},
                     {"line", place.begin.line},
                     {"column", place.begin.column},
@@ -69,7 +69,7 @@ std::string as_github(const Diagnostics& diagnostics, const std::vector<SourceFi
   std::string out;
   for (const auto* d : sorted(diagnostics, files)) {
     const auto place = place_of(d->span, files);
-    const auto severity = d->rule->severity;
+    const auto severity = severity_of(*d);
     const auto level = severity == Severity::error     ? "error"
                        : severity == Severity::warning ? "warning"
                                                        : "notice";
@@ -135,7 +135,7 @@ std::string as_sarif(const Diagnostics& diagnostics, const std::vector<SourceFil
   auto results = Json::array();
   for (const auto* d : found) {
     Json result = {{"ruleId", d->rule->name},
-                   {"level", sarif_level(d->rule->severity)},
+                   {"level", sarif_level(severity_of(*d))},
                    {"message", {{"text", whole_message(*d)}}},
                    {"locations", Json::array()}};
     if (d->span.is_somewhere()) result["locations"].push_back(sarif_location(d->span, files));

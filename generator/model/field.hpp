@@ -28,6 +28,7 @@ struct FieldFacts {
   bool symmetric = false;    // the other side says the same
   bool follows = false;      // of a part: is told on one line with the value before it
   bool shorthand = false;    // of parts: a text in place of one is its first field
+  bool keyed = false;        // of parts: written as a map whose keys are the first field
   bool belongs = false;      // a reference that tells which organisation the entity belongs to
   bool upcoming = false;     // a date that readers want to know of beforehand
   std::string_view sv = {};  // what it is, one sentence

@@ -24,6 +24,14 @@ constexpr std::array privacy_table = {
                                                    .en = "Whether holders' names are shown."}),
 };
 
+constexpr std::array rule_setting_table = {
+    field<&RuleSetting::rule>("rule", {.sv = "Regelns namn.", .en = "The rule's name."}),
+    field<&RuleSetting::severity>(
+        "severity", {.sv = "Hur allvarlig en iakttagelse är.", .en = "How serious a finding is."}),
+    field<&RuleSetting::limit>(
+        "limit", {.sv = "Talet som regeln går efter.", .en = "The number that the rule goes by."}),
+};
+
 constexpr std::array site_table = {
     field<&Site::title>("title",
                         {.required = true, .sv = "Portalens namn.", .en = "The portal's name."}),
@@ -49,6 +57,9 @@ constexpr std::array site_table = {
         "registry_number_pattern",
         {.sv = "Hur varje organisation skriver diarienummer: @ är versaler, # en siffra.",
          .en = "How each organisation writes registry numbers: @ is capitals, # a digit."}),
+    field<&Site::checks>("checks", {.keyed = true,
+                                    .sv = "Regler som portalen bedömer på sitt eget sätt.",
+                                    .en = "Rules that the site judges in its own way."}),
     field<&Site::kinds>("kinds", {.sv = "Adressens första del för varje slag.",
                                   .en = "The first part of each kind's addresses."}),
 };
@@ -162,6 +173,8 @@ class SiteChecker {
 FieldTable MenuItem::fields() { return menu_item_table; }
 
 FieldTable Privacy::fields() { return privacy_table; }
+
+FieldTable RuleSetting::fields() { return rule_setting_table; }
 
 std::optional<std::size_t> audience_level(const Site& site, std::string_view name) {
   if (name.empty()) return 0;

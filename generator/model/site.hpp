@@ -28,6 +28,20 @@ struct Privacy : Record {
   static FieldTable fields();
 };
 
+// What a site says about one rule, in place of the rule's own severity and limit.
+struct RuleSeverity {
+  static constexpr std::array<std::string_view, 4> words = {"error", "warning", "information",
+                                                            "off"};
+};
+
+struct RuleSetting : Record {
+  Text rule;
+  Choice<RuleSeverity> severity;
+  Number limit;
+
+  static FieldTable fields();
+};
+
 struct Site : Record {
   static FieldTable fields();
 
@@ -42,7 +56,8 @@ struct Site : Record {
   Texts audiences;        // from the narrowest site to the widest
   Text default_audience;  // of a build that is not told; without one, the narrowest
   Records<Privacy> privacy;
-  TextMap registry_number_pattern;  // organisation -> pattern; see check/assignment_rules.hpp
+  TextMap registry_number_pattern;  // organisation -> pattern; see check/registry_numbers.hpp
+  Records<RuleSetting> checks;      // rules that the site judges in its own way
   TextMap kinds;                    // kind -> first part of its addresses
 };
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "check/assignment_rules.hpp"
+#include "check/registry_numbers.hpp"
 
 namespace waymark::test {
 

@@ -158,7 +158,8 @@ std::string RandomFields::shown_text() {
 // Chance breaks rules that are errors, which no portal may have.
 std::string RandomFields::waivers() {
   std::vector<std::string> items;
-  for (const auto* rule : governance_rules()) {
+  for (const auto& check : governance_rules()) {
+    const auto* rule = check.rule;
     const bool is_error = rule->severity == Severity::error;
     if (!is_error && random_.chance(90)) continue;
     const auto at = is_error || paths_.empty()

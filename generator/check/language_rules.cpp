@@ -1,0 +1,7 @@
+#include "check/language_rules.hpp"
+
+namespace waymark {
+
+RuleChecks language_rules() { return {}; }
+
+}  // namespace waymark

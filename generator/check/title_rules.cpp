@@ -1,0 +1,7 @@
+#include "check/title_rules.hpp"
+
+namespace waymark {
+
+RuleChecks title_rules() { return {}; }
+
+}  // namespace waymark
