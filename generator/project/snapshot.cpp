@@ -59,12 +59,4 @@ void Snapshot::sort(std::vector<const Entity*>& entities) const {
             [&](const Entity* a, const Entity* b) { return rank_[a->number] < rank_[b->number]; });
 }
 
-Validity validity_on(const Entity& entity, Day day) {
-  if (entity.valid_to.is_set() && entity.valid_to.date.last_day() < day) return Validity::ended;
-  if (entity.valid_from.is_set() && day < entity.valid_from.date.first_day()) {
-    return Validity::coming;
-  }
-  return Validity::current;
-}
-
 }  // namespace waymark

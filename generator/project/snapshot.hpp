@@ -8,13 +8,10 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "model/validity.hpp"
 #include "resolve/resolved.hpp"
 
 namespace waymark {
-
-enum class Validity { current, coming, ended };
-
-Validity validity_on(const Entity& entity, Day day);
 
 class Snapshot {
  public:
