@@ -154,10 +154,7 @@ class FieldReader {
   }
 
   void operator()(const RecordList* slot) {
-    if (field_.facts.keyed) {
-      read_keyed(writable(slot));
-      return;
-    }
+    if (field_.facts.keyed) return read_keyed(writable(slot));
     const bool is_shorthand = field_.facts.shorthand && node_.type == yaml::Type::scalar;
     if (node_.type == yaml::Type::map || is_shorthand) {
       read_part(node_, writable(slot));
@@ -221,21 +218,15 @@ class FieldReader {
     return true;
   }
 
+  // The key stands for the part's first field.
   void read_keyed(RecordList& list) {
     if (!is(node_, yaml::Type::map, "a group of keys")) return;
-    const auto& first = field_.parts().front();
-    std::vector<const Field*> rest;
-    for (const auto& part : field_.parts().subspan(1)) rest.push_back(&part);
-    for (const auto& entry : node_.entries) {
-      if (!is(entry.value, yaml::Type::map, "a group of keys")) continue;
-      Node key;
-      key.type = yaml::Type::scalar;
-      key.text = entry.key;
-      key.span = entry.key_span;
-      auto& made = list.add();
-      std::visit(FieldReader(first, key, diagnostics_), first.reach(made));
-      read_record(entry.value, made, rest, fmt::format("`{}`", shortened(entry.key)),
-                  entry.key_span, diagnostics_);
+    for (const auto& [key, span, value] : node_.entries) {
+      auto item = value;
+      item.entries.push_back({std::string(field_.parts().front().name),
+                              span,
+                              {yaml::Type::scalar, span, key, {}, {}}});
+      read_part(item, list);
     }
   }
 
