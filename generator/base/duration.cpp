@@ -86,4 +86,21 @@ std::optional<int> parse_clock(std::string_view text) {
   return hour * 60 + minute;
 }
 
+double days_of(const Duration& duration) {
+  const auto days_of_one = [&] {
+    switch (duration.unit) {
+      case DurationUnit::minutes: return 1.0 / (24 * 60);
+      case DurationUnit::hours: return 1.0 / 24;
+      case DurationUnit::days: return 1.0;
+      case DurationUnit::working_days: return 7.0 / 5;
+      case DurationUnit::weeks: return 7.0;
+      case DurationUnit::months: return 365.25 / 12;
+      case DurationUnit::years: return 365.25;
+      case DurationUnit::credits: return 0.0;
+    }
+    return 0.0;
+  };
+  return static_cast<double>(duration.thousandths) / 1000 * days_of_one();
+}
+
 }  // namespace waymark

@@ -18,6 +18,10 @@ struct Duration {
   friend bool operator==(const Duration&, const Duration&) = default;
 };
 
+// Calendar days that it lasts: a working day is a seventh of five, a month a twelfth of 365.25
+// days. Credits have no length of their own: 0.
+double days_of(const Duration& duration);
+
 // A number with at most three decimals after a comma or point, a space, and a unit. Nothing for
 // other text.
 std::optional<Duration> parse_duration(std::string_view text);

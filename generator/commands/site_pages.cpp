@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "export/bpmn.hpp"
 #include "export/sitemap.hpp"
 #include "project/upcoming.hpp"
 #include "render/body.hpp"
@@ -15,6 +16,7 @@
 #include "view/listing_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
+#include "view/path_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
 #include "view/unit_page.hpp"
@@ -69,7 +71,16 @@ void SitePages::add_entities(std::vector<SiteFile>& files) const {
     if (path == "index.html") continue;
     const auto* page = entity.get();
     files.push_back({path, true, [this, page](std::string& out) { render_entity(*page, out); }});
+    if (const auto* path_entity = as<DecisionPath>(page)) add_bpmn(*path_entity, files);
   }
+}
+
+void SitePages::add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files) const {
+  if (path.steps.empty()) return;
+  files.push_back({addresses_.bpmn(path), false, [this, &path](std::string& out) {
+                     const Linker linker(context_, way_to_root(addresses_.page(path)));
+                     out += bpmn(make_path_diagram(context_, linker, path));
+                   }});
 }
 
 void SitePages::render_entity(const Entity& entity, std::string& out) const {
@@ -77,6 +88,8 @@ void SitePages::render_entity(const Entity& entity, std::string& out) const {
   if (const auto* assignment = as<Assignment>(&entity)) {
     templates.render(assignment_template,
                      make_assignment_page(context_, menus_, *assignment, body_of(entity)), out);
+  } else if (const auto* path = as<DecisionPath>(&entity)) {
+    templates.render(path_template, make_path_page(context_, menus_, *path, body_of(entity)), out);
   } else if (const auto* unit = as<Unit>(&entity)) {
     templates.render(unit_template, make_unit_page(context_, menus_, *unit, body_of(entity)), out);
   } else {

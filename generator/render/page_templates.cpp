@@ -5,6 +5,7 @@
 #include "view/listing_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
+#include "view/path_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
 #include "view/unit_page.hpp"
@@ -17,6 +18,7 @@ std::vector<TemplateRoot> page_templates() {
       {start_template, &view_type_of<StartPageView>()},
       {entity_template, &view_type_of<EntityPageView>()},
       {assignment_template, &view_type_of<AssignmentPageView>()},
+      {path_template, &view_type_of<PathPageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
       {register_template, &view_type_of<RegisterPageView>()},
       {organisation_template, &view_type_of<OrganisationPageView>()},

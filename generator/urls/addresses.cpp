@@ -18,6 +18,10 @@ std::string Addresses::page(const Entity& entity) const {
   return fmt::format("{}/{}.html", prefixes_[entity.kind], entity.id.value);
 }
 
+std::string Addresses::bpmn(const Entity& entity) const {
+  return fmt::format("{}/{}.bpmn", prefixes_[entity.kind], entity.id.value);
+}
+
 std::string Addresses::register_of(KindIndex kind) const {
   return fmt::format("{}/index.html", prefixes_[kind]);
 }

@@ -26,6 +26,8 @@ class Addresses {
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
   // Where an entity lay under an id that it no longer has.
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
+  // Of a decision path as BPMN.
+  [[nodiscard]] std::string bpmn(const Entity& entity) const;
   // Of a file in the content folder.
   [[nodiscard]] static std::string media(std::string_view path);
 

@@ -28,6 +28,7 @@ const std::map<std::string, std::set<std::string>> libraries = {
     {"nlohmann/", {"export/diagnostics_formats.cpp"}},
     {"openssl/", {"write/sha256.cpp"}},
     {"CLI/", {"main.cpp"}},
+    {"graphviz/", {"diagram/graph_layout.cpp"}},
 };
 
 std::size_t place_of(const std::string& room) {
