@@ -7,6 +7,8 @@
 #include <mutex>
 #include <stdexcept>
 
+#include "diagram/graph_ids.hpp"
+
 extern "C" {
 extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
 }
@@ -37,10 +39,23 @@ void set(void* object, const char* name, const std::string& value) {
 
 std::string inches(double pixels) { return fmt::format("{:.4f}", pixels / points_per_inch); }
 
+// Between two lanes dot leaves room for lines: each lane takes half of it.
+void close_gaps(std::vector<LaneSpan>& lanes) {
+  std::vector<LaneSpan*> order;
+  for (auto& lane : lanes) order.push_back(&lane);
+  std::sort(order.begin(), order.end(),
+            [](const LaneSpan* a, const LaneSpan* b) { return a->left < b->left; });
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    const auto middle = (order[i - 1]->right + order[i]->left) / 2;
+    order[i - 1]->right = middle;
+    order[i]->left = middle;
+  }
+}
+
 class Drawing {
  public:
   explicit Drawing(const Graph& graph)
-      : graph_(graph), drawn_(agopen(loose("picture"), Agdirected, nullptr)) {
+      : graph_(graph), drawn_(agopen(loose("picture"), Agdirected, counted_ids())) {
     set(drawn_, "newrank", "true");
     set(drawn_, "rankdir", graph.flow == Flow::down ? "TB" : "LR");
     set(drawn_, "nodesep", inches(graph.box_gap));
@@ -69,7 +84,11 @@ class Drawing {
     placed.height = size.UR.y - size.LL.y;
     for (auto* node : nodes_) placed.centres.push_back(at(ND_coord(node)));
     for (std::size_t i = 0; i < edges_.size(); ++i) placed.curves.push_back(curve(i));
-    for (auto* lane : lanes_) placed.lanes.push_back({GD_bb(lane).LL.x, GD_bb(lane).UR.x});
+    for (auto* lane : lanes_) {
+      placed.lanes.push_back({at(GD_bb(lane).LL).x, at(GD_bb(lane).UR).x});
+    }
+    close_gaps(placed.lanes);
+    trim(placed);
     return placed;
   }
 
@@ -139,6 +158,32 @@ class Drawing {
       if (i == 0 || !has_above[i]) tie(tops_[lane], nodes_[i]);
       if (!has_below[i]) tie(nodes_[i], bottoms_[lane]);
     }
+  }
+
+  // Lines that tie boxes to the edges of their lanes take room at the sides, and are not drawn.
+  void trim(PlacedGraph& placed) const {
+    double left = placed.width;
+    double right = 0;
+    const auto keep = [&](double from, double to) {
+      left = std::min(left, from);
+      right = std::max(right, to);
+    };
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+      const auto half = graph_.boxes[i].width / 2;
+      keep(placed.centres[i].x - half, placed.centres[i].x + half);
+    }
+    for (const auto& lane : placed.lanes) keep(lane.left, lane.right);
+    for (const auto& curve : placed.curves) {
+      for (const auto& point : curve.points) keep(point.x, point.x);
+    }
+    if (nodes_.empty()) left = 0;
+    for (auto& centre : placed.centres) centre.x -= left;
+    for (auto& lane : placed.lanes) lane = {lane.left - left, lane.right - left};
+    for (auto& curve : placed.curves) {
+      for (auto& point : curve.points) point.x -= left;
+      curve.tip.x -= left;
+    }
+    placed.width = std::max(0.0, right - left);
   }
 
   [[nodiscard]] Point at(pointf point) const {

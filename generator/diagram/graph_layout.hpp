@@ -58,7 +58,7 @@ struct PlacedGraph {
   double height = 0;
   std::vector<Point> centres;   // of the boxes, in their order
   std::vector<Curve> curves;    // of the lines, in their order
-  std::vector<LaneSpan> lanes;  // side by side, over the whole height; in an order that dot finds
+  std::vector<LaneSpan> lanes;  // side by side, over the whole height; dot finds their order
 };
 
 // Boxes that do not overlap, each in its lane, and lines around them. The same graph gives the

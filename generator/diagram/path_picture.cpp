@@ -23,6 +23,12 @@ using Lines = std::vector<std::string>;
 
 double height_of(const Lines& lines) { return static_cast<double>(lines.size()) * line_height; }
 
+double width_of(const Lines& lines) {
+  double widest = 0;
+  for (const auto& line : lines) widest = std::max(widest, text_width(line, letter_size));
+  return widest;
+}
+
 double text_room(StepShape shape) {
   const bool is_pointed = shape == StepShape::decision || shape == StepShape::consultation;
   return step_width - 2 * padding - (is_pointed ? 2 * slant : 0);
@@ -91,7 +97,7 @@ class Painter {
     auto lines = fit_text(way.when, condition_width, letter_size);
     const auto box = graph_.boxes.size();
     graph_.boxes.push_back(
-        {condition_width + 8, height_of(lines) + 8, diagram_.steps[way.to].lane});
+        {width_of(lines) + 8, height_of(lines) + 8, diagram_.steps[way.to].lane});
     conditions_.push_back({box, std::move(lines)});
     add_line({way.from, box, way.is_return, false}, way.is_return);
     add_line({box, way.to, way.is_return, true}, way.is_return);

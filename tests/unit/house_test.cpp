@@ -21,14 +21,14 @@ const std::vector<std::string> rooms = {
 const std::map<std::string, std::set<std::string>> libraries = {
     {"yaml-cpp/", {"parse/yaml.cpp"}},
     {"cmark-gfm",
-     {"parse/markdown.cpp", "parse/markdown_callouts.cpp", "parse/markdown_html.cpp", "parse/markdown_html.hpp",
-      "parse/markdown_links.cpp", "parse/markdown_nodes.hpp", "parse/markdown_places.cpp",
-      "parse/markdown_places.hpp"}},
+     {"parse/markdown.cpp", "parse/markdown_callouts.cpp", "parse/markdown_html.cpp",
+      "parse/markdown_html.hpp", "parse/markdown_links.cpp", "parse/markdown_nodes.hpp",
+      "parse/markdown_places.cpp", "parse/markdown_places.hpp"}},
     {"utf8proc", {"base/unicode.cpp"}},
     {"nlohmann/", {"export/diagnostics_formats.cpp"}},
     {"openssl/", {"write/sha256.cpp"}},
     {"CLI/", {"main.cpp"}},
-    {"graphviz/", {"diagram/graph_layout.cpp"}},
+    {"graphviz/", {"diagram/graph_ids.cpp", "diagram/graph_ids.hpp", "diagram/graph_layout.cpp"}},
 };
 
 std::size_t place_of(const std::string& room) {
