@@ -11,6 +11,7 @@
 #include "base/parallel.hpp"
 #include "commands/build.hpp"
 #include "commands/check.hpp"
+#include "commands/explain.hpp"
 
 namespace {
 
@@ -29,18 +30,23 @@ Examples:
   waymark build --as-of 2026-03-01       as things stand on that day
   waymark check --format github          for annotations in a merge request
   waymark check --strict                 warnings count as errors
+  waymark explain mandate-gap            what a rule looks for, and how to mend it
 
 Exit codes: 0 done, 1 the content has errors, 2 the environment failed (a disk, a permission).
 Nothing is written when there are errors: the site that was published stays.)";
 
-void add_options(CLI::App& command, Options& options) {
+void add_folders(CLI::App& command, Options& options) {
   command.add_option("--site", options.site, "the site's settings")
       ->type_name("FILE")
       ->capture_default_str();
-  command.add_option("--content", options.content, "the texts; `content` beside FILE if not given")
-      ->type_name("DIR");
   command
       .add_option("--templates", options.templates, "templates and words; `templates` beside FILE")
+      ->type_name("DIR");
+}
+
+void add_options(CLI::App& command, Options& options) {
+  add_folders(command, options);
+  command.add_option("--content", options.content, "the texts; `content` beside FILE if not given")
       ->type_name("DIR");
   command.add_option("--assets", options.assets, "style sheets and pictures; `assets` beside FILE")
       ->type_name("DIR");
@@ -79,10 +85,11 @@ void add_build_options(CLI::App& command, Options& options) {
       ->type_name("NAME");
 }
 
-int run(const CLI::App& app, const Options& options) {
+int run(const CLI::App& app, const Options& options, const std::string& rule) {
   const waymark::DiskFileSystem sources;
   const waymark::Surroundings around{sources, std::cout, std::cerr};
   if (app.got_subcommand("check")) return waymark::check(options, around);
+  if (app.got_subcommand("explain")) return waymark::explain(rule, options, around);
   waymark::RealDisk disk;
   return waymark::build(options, around, disk);
 }
@@ -107,9 +114,13 @@ int main(int argc, char** argv) {
   add_build_options(*build, options);
   add_options(*check, options);
   add_day(*check, options);
+  std::string rule;
+  auto* explain = app.add_subcommand("explain", "what a rule looks for, and how to mend it");
+  explain->add_option("RULE", rule, "its name, as `check` prints it between brackets")->required();
+  add_folders(*explain, options);
   try {
     app.parse(argc, argv);
-    return run(app, options);
+    return run(app, options, rule);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? waymark::exit_done : waymark::exit_environment;
   } catch (const waymark::EnvironmentError& error) {

@@ -90,11 +90,9 @@ Diagnostics judged(const Diagnostics& found, const Site& site) {
 
 Diagnostics look(const GovernanceInput& input, const EntityLists& lists, const RuleCheck& check) {
   Diagnostics found;
-  const auto* setting = setting_of(input.site, check.rule->name);
-  if (check.look == nullptr || is_off(setting)) return found;
-  const bool is_changed = setting != nullptr && setting->limit.is_set();
+  if (check.look == nullptr || is_off(setting_of(input.site, check.rule->name))) return found;
   check.look({input.site, input.words, input.sources, input.portal, lists, input.as_of,
-              is_changed ? setting->limit.value : check.rule->limit, found});
+              judgement_of(input.site, *check.rule).limit, found});
   return found;
 }
 
@@ -110,6 +108,17 @@ const Rule* find_governance_rule(std::string_view name) {
     if (check.rule->name == name) return check.rule;
   }
   return nullptr;
+}
+
+Judgement judgement_of(const Site& site, const Rule& rule) {
+  Judgement judged{severity_name(rule.severity), rule.limit};
+  const auto* setting = setting_of(site, rule.name);
+  if (setting == nullptr) return judged;
+  if (setting->severity.is_set()) {
+    judged.severity_word = RuleSeverity::words[setting->severity.index];
+  }
+  if (setting->limit.is_set()) judged.limit = setting->limit.value;
+  return judged;
 }
 
 void check_governance(const GovernanceInput& input, Diagnostics& diagnostics) {

@@ -15,6 +15,14 @@ std::span<const RuleCheck> governance_rules();
 // The rule of that name; nullptr where there is none.
 const Rule* find_governance_rule(std::string_view name);
 
+// How a site judges what a rule finds.
+struct Judgement {
+  std::string_view severity_word;  // as `checks` of site.yaml writes it: "error" … "off"
+  std::int64_t limit;
+};
+
+Judgement judgement_of(const Site& site, const Rule& rule);
+
 struct GovernanceInput {
   const Site& site;
   const Words& words;

@@ -37,22 +37,32 @@ std::string revision_of(const SourceSet& sources, std::size_t jobs) {
   return hex(sha256(fmt::format("{}", fmt::join(lines, "")))).substr(0, shown);
 }
 
-Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
+// The words at `path` below the templates.
+Words words_at(const std::string& path, const Options& options, const FileSystem& disk,
+               Loaded& loaded, FileIndex& index) {
   const auto folder = folder_or_default(options, options.templates, "templates");
-  const auto path = fmt::format("{}/i18n/{}.yaml", folder, loaded.site.language.value);
-  if (!disk.is_file(path)) {
+  const auto whole = fmt::format("{}/i18n/{}", folder, path);
+  if (!disk.is_file(whole)) {
     throw EnvironmentError(fmt::format(
         "no words for the language `{}`: `{}` does not exist; write another `language` in {}",
-        loaded.site.language.value, path, options.site));
+        loaded.site.language.value, whole, options.site));
   }
-  const auto file = read_text_file(disk, path, loaded.sources, loaded.diagnostics);
+  const auto file = read_text_file(disk, whole, loaded.sources, loaded.diagnostics);
+  index = file.file;
   if (!file.is_readable) return {};
-  auto words = read_words(loaded.sources.files[file.file].text, file.file, loaded.diagnostics);
+  return read_words(loaded.sources.files[file.file].text, file.file, loaded.diagnostics);
+}
+
+Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
+  FileIndex file = 0;
+  auto words =
+      words_at(fmt::format("{}.yaml", loaded.site.language.value), options, disk, loaded, file);
+  if (words.keys().empty()) return words;
   const Vocabulary vocabulary(words);
   if (!vocabulary.missing().empty()) {
     const std::vector<std::string_view> keys(vocabulary.missing().begin(),
                                              vocabulary.missing().end());
-    loaded.diagnostics.add(missing_word, {file.file, 0, 0},
+    loaded.diagnostics.add(missing_word, {file, 0, 0},
                            fmt::format("{} missing", counted(keys.size(), "word", "words")),
                            fmt::format("write {}", quoted_list(keys)));
   }
@@ -87,6 +97,25 @@ std::string folder_or_default(const Options& options, const std::string& given,
   return folder;
 }
 
+void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
+  FileIndex file = 0;
+  const auto words = words_at(fmt::format("rules/{}.yaml", loaded.site.language.value), options,
+                              disk, loaded, file);
+  for (const auto key : words.keys()) loaded.words.set(std::string(key), words[key]);
+}
+
+Loaded load_settings(const Options& options, const FileSystem& disk) {
+  Loaded loaded;
+  const auto site_file = read_text_file(disk, options.site, loaded.sources, loaded.diagnostics);
+  loaded.site = read_site(loaded.sources, site_file, loaded.diagnostics);
+  loaded.words = load_words(options, disk, loaded);
+  load_rule_words(options, disk, loaded);
+  if (loaded.diagnostics.has_errors()) {
+    throw EnvironmentError(fmt::format("{} has mistakes; run `waymark check`", options.site));
+  }
+  return loaded;
+}
+
 Loaded load(const Options& options, const FileSystem& disk) {
   Loaded loaded;
   const auto site_file = read_text_file(disk, options.site, loaded.sources, loaded.diagnostics);
@@ -104,9 +133,9 @@ Loaded load(const Options& options, const FileSystem& disk) {
   check_cycles(*loaded.portal, loaded.diagnostics);
   check_site_links(loaded.site, *loaded.portal, loaded.diagnostics);
   loaded.as_of = day_of(options, loaded.site);
-  check_governance({loaded.site, loaded.words, loaded.sources, *loaded.portal, loaded.as_of,
-                    options.jobs},
-                   loaded.diagnostics);
+  check_governance(
+      {loaded.site, loaded.words, loaded.sources, *loaded.portal, loaded.as_of, options.jobs},
+      loaded.diagnostics);
   loaded.waived = apply_waivers(*loaded.portal, loaded.as_of, loaded.diagnostics);
   return loaded;
 }

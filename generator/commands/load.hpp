@@ -2,7 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
+#include "check/findings.hpp"
 #include "check/waivers.hpp"
 #include "commands/options.hpp"
 #include "model/site.hpp"
@@ -24,12 +26,20 @@ struct Loaded {
   std::string revision;  // tells two contents apart, whatever the day
   std::unique_ptr<Resolved> portal;
   std::vector<Waived> waived;
+  std::optional<std::vector<QualityFinding>> findings;  // where the readers may see them
   Templates templates;
 };
 
 // Reads and checks everything, and goes on after mistakes to find the rest. Throws
 // EnvironmentError when something cannot be read at all.
 Loaded load(const Options& options, const FileSystem& disk);
+
+// Adds to `loaded` the words that explain rules, which only pages and people ask for.
+void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded);
+
+// The site's settings and words, and nothing else. Throws EnvironmentError where they cannot be
+// read or have mistakes.
+Loaded load_settings(const Options& options, const FileSystem& disk);
 
 // The folder of site.yaml, "." for the current one.
 std::string project_folder(const Options& options);

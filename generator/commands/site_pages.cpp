@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "commands/quality_pages.hpp"
 #include "export/bpmn.hpp"
 #include "export/sitemap.hpp"
 #include "project/upcoming.hpp"
@@ -138,6 +139,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_organisation(files);
   add_listings(files);
   add_registers(files);
+  add_quality_pages(loaded_, context_, menus_, files);
 }
 
 void SitePages::add_organisation(std::vector<SiteFile>& files) const {

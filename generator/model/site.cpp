@@ -144,9 +144,9 @@ class SiteChecker {
                           fmt::format("the kinds are {}", quoted_list(names))));
     }
     const auto& prefix = keyed.value.value;
-    if (!is_slug(prefix) || prefix == "assets" || prefix == "media") {
+    if (!is_slug(prefix) || prefix == "assets" || prefix == "media" || prefix == "rules") {
       refuse(keyed.value.span, fmt::format("`{}` cannot begin an address", shortened(prefix)),
-             "write a-z, 0-9 and hyphens; `assets` and `media` are taken");
+             "write a-z, 0-9 and hyphens; `assets`, `media` and `rules` are taken");
     }
     for (const auto& info : waymark::kinds()) {
       if (info.name == keyed.key.value || !comes_before_at(info, keyed)) continue;

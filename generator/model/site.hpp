@@ -64,10 +64,15 @@ struct Site : Record {
 inline constexpr Rule bad_site_value{"bad-site-value", Severity::error,
                                      "A value of site.yaml that the site cannot be built with."};
 
-// Reads site.yaml. Its mistakes are diagnostics; what is left out gets its default.
 // The place of an audience among the site's; 0 for an empty name. Nothing for an unknown one.
 std::optional<std::size_t> audience_level(const Site& site, std::string_view name);
 
+// True for the audience that sees everything.
+inline bool is_widest(const Site& site, std::size_t level) {
+  return level + 1 >= site.audiences.size();
+}
+
+// Reads site.yaml. Its mistakes are diagnostics; what is left out gets its default.
 Site read_site(const SourceSet& sources, const ContentFile& file, Diagnostics& diagnostics);
 
 }  // namespace waymark

@@ -14,7 +14,8 @@ class Narrowing {
       : portal_(portal),
         words_(words),
         hidden_(portal.entities().size()),
-        is_changed_(hidden_.size()) {
+        is_changed_(hidden_.size()),
+        is_widest_(is_widest(site, level)) {
     for (const auto& entity : portal.entities()) {
       hidden_[entity->number] = audience_level(site, entity->audience.value).value_or(0) > level;
     }
@@ -27,7 +28,7 @@ class Narrowing {
       if (!shows_names_) take_names(*entity);
       if (!is_hidden(entity.get())) prune(*entity);
     }
-    if (std::find(hidden_.begin(), hidden_.end(), true) == hidden_.end()) return;
+    if (is_widest_) return;
     narrow_bodies();
     mend_places();
     take_backlinks();
@@ -37,6 +38,12 @@ class Narrowing {
  private:
   [[nodiscard]] bool is_hidden(const Entity* entity) const {
     return entity != nullptr && hidden_[entity->number];
+  }
+
+  // The page of what rules have found tells of everything.
+  [[nodiscard]] bool is_hidden(const BoundLink& link) const {
+    return is_hidden(link.entity) ||
+           (link.target.form == LinkForm::view && link.target.id == quality_view);
   }
 
   static void take_names(Entity& entity) {
@@ -100,7 +107,7 @@ class Narrowing {
       auto& links = portal_.links_[entity->number];
       if (is_hidden(entity.get()) || links.empty()) continue;
       std::vector<bool> hidden;
-      for (const auto& link : links) hidden.push_back(is_hidden(link.entity));
+      for (const auto& link : links) hidden.push_back(is_hidden(link));
       if (narrow_body(*entity, links, hidden, hidden_word)) is_changed_[entity->number] = true;
     }
   }
@@ -170,6 +177,7 @@ class Narrowing {
 
   std::vector<bool> hidden_;      // by number
   std::vector<bool> is_changed_;  // by number: parts or headings are gone
+  bool is_widest_;
   bool shows_names_ = false;
 };
 

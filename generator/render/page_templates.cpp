@@ -7,6 +7,7 @@
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
+#include "view/rule_page.hpp"
 #include "view/start_page.hpp"
 #include "view/unit_page.hpp"
 
@@ -18,6 +19,7 @@ std::vector<TemplateRoot> page_templates() {
       {start_template, &view_type_of<StartPageView>()},
       {entity_template, &view_type_of<EntityPageView>()},
       {assignment_template, &view_type_of<AssignmentPageView>()},
+      {rule_template, &view_type_of<RulePageView>()},
       {path_template, &view_type_of<PathPageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
       {register_template, &view_type_of<RegisterPageView>()},

@@ -28,6 +28,8 @@ std::string Addresses::register_of(KindIndex kind) const {
 
 std::string Addresses::view(std::string_view name) { return fmt::format("{}.html", name); }
 
+std::string Addresses::rule(std::string_view name) { return fmt::format("rules/{}.html", name); }
+
 std::string Addresses::view_on(std::string_view name, Day day) {
   return fmt::format("{}-{}.html", name, to_string(day));
 }

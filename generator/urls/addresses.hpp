@@ -22,6 +22,8 @@ class Addresses {
   [[nodiscard]] static std::string view(std::string_view name);
   // Of a view as it was, or will be, on another day.
   [[nodiscard]] static std::string view_on(std::string_view name, Day day);
+  // Of the page that explains a rule of the generator.
+  [[nodiscard]] static std::string rule(std::string_view name);
   // Of a register narrowed to what belongs to one organisation.
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
   // Where an entity lay under an id that it no longer has.

@@ -19,6 +19,7 @@ class ListingMaker {
       : context_(context),
         group_(view == ended_view    ? std::string_view("ended")
                : view == fields_view ? std::string_view("field_reference")
+               : view == rules_view  ? std::string_view("rule_list")
                                      : view),
         linker_(context, way_to_root(Addresses::view(view))) {
     page_.title = context.vocabulary.word(fmt::format("views.{}", view));

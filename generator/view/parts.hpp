@@ -59,10 +59,9 @@ struct FactView {
   [[nodiscard]] bool empty() const { return !single && values.empty(); }
 
   static constexpr auto fields() {
-    return view_fields(view_field<&FactView::label>("label"),
-                       view_field<&FactView::single>("single"),
-                       view_field<&FactView::values>("values"),
-                       view_field<&FactView::is_example>("is_example"));
+    return view_fields(
+        view_field<&FactView::label>("label"), view_field<&FactView::single>("single"),
+        view_field<&FactView::values>("values"), view_field<&FactView::is_example>("is_example"));
   }
 };
 
