@@ -176,6 +176,11 @@ FieldTable Privacy::fields() { return privacy_table; }
 
 FieldTable RuleSetting::fields() { return rule_setting_table; }
 
+bool shows_names(const Site& site) {
+  return std::any_of(site.privacy.begin(), site.privacy.end(),
+                     [](const Privacy& each) { return each.person_names.is("show"); });
+}
+
 std::optional<std::size_t> audience_level(const Site& site, std::string_view name) {
   if (name.empty()) return 0;
   for (std::size_t level = 0; level < site.audiences.size(); ++level) {

@@ -64,6 +64,9 @@ struct Site : Record {
 inline constexpr Rule bad_site_value{"bad-site-value", Severity::error,
                                      "A value of site.yaml that the site cannot be built with."};
 
+// True when pages and rules may go by the names of those who hold roles.
+bool shows_names(const Site& site);
+
 // The place of an audience among the site's; 0 for an empty name. Nothing for an unknown one.
 std::optional<std::size_t> audience_level(const Site& site, std::string_view name);
 

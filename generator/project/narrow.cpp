@@ -19,8 +19,7 @@ class Narrowing {
     for (const auto& entity : portal.entities()) {
       hidden_[entity->number] = audience_level(site, entity->audience.value).value_or(0) > level;
     }
-    shows_names_ = std::any_of(site.privacy.begin(), site.privacy.end(),
-                               [](const Privacy& each) { return each.person_names.is("show"); });
+    shows_names_ = shows_names(site);
   }
 
   void narrow() {
