@@ -18,6 +18,9 @@ constexpr Rule validity_longer_than_content{
 constexpr Rule document_type_differs{
     "document-type-differs", Severity::warning,
     "A document's title calls it by another type than its control block."};
+constexpr Rule document_without_owner{
+    "document-without-owner", Severity::error,
+    "A document in force, other than a law, lacks who answers for it or who approved it."};
 
 // The last four digits in a row: of "2026–2027" it is 2027.
 std::optional<int> last_year(std::string_view period) {
@@ -76,9 +79,30 @@ void check_types(const RuleContext& context) {
   });
 }
 
+std::string_view missing_owners(const Document& document) {
+  if (document.content_owner.is_set()) {
+    return document.approved_by.is_set() ? "" : "`approved_by`";
+  }
+  return document.approved_by.is_set() ? "`content_owner`" : "`content_owner` and no `approved_by`";
+}
+
+void check_owners(const RuleContext& context) {
+  context.each<Document>([&](const Document& document) {
+    const auto missing = missing_owners(document);
+    if (missing.empty() || !document.status.is("in-force") || document.document_type.is("law")) {
+      return;
+    }
+    context.diagnostics.add(
+        document_without_owner, document.place,
+        fmt::format("`{}` is in force and has no {}", document.id.value, missing),
+        "write who it is, or accept the finding with a reason");
+  });
+}
+
 constexpr RuleCheck checks[] = {{&no_validity, &check_validity},
                                 {&validity_longer_than_content, &check_content_period},
-                                {&document_type_differs, &check_types}};
+                                {&document_type_differs, &check_types},
+                                {&document_without_owner, &check_owners}};
 
 }  // namespace
 

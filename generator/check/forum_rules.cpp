@@ -134,12 +134,12 @@ class Likenesses {
 };
 
 void check_remits(const RuleContext& context) {
-  std::map<std::pair<std::uint8_t, std::uint32_t>, Remits> groups;  // by level and organisation
+  std::map<std::pair<std::uint8_t, std::string_view>, Remits> groups;  // by level and organisation
   context.each<Forum>([&](const Forum& forum) {
     if (!forum.level.is_set() || !is_current(forum, context.as_of)) return;
     auto words = stems_of(forum.remit.value);
     if (words.empty()) return;
-    groups[{forum.level.index, organisation_key(context, forum)}].push_back(
+    groups[{forum.level.index, organisation_key(context.portal, forum)}].push_back(
         {&forum, std::move(words), {}, 0});
   });
   if (context.limit > 100) return;

@@ -7,7 +7,9 @@
 #include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "check/assignment_rules.hpp"
+#include "check/checkpoint_rules.hpp"
 #include "check/document_rules.hpp"
+#include "check/document_validity_rules.hpp"
 #include "check/dose_rules.hpp"
 #include "check/forum_rules.hpp"
 #include "check/guide_rules.hpp"
@@ -32,11 +34,26 @@ constexpr RuleCheck found_by_reading[] = {{&placeholder, nullptr}};
 
 std::vector<RuleCheck> collect() {
   std::vector<RuleCheck> all;
-  for (const auto& group :
-       {RuleChecks(found_by_reading), assignment_rules(), document_rules(), dose_rules(),
-        forum_rules(), guide_rules(), language_rules(), mandate_rules(), meeting_rules(),
-        path_rules(), plan_rules(), privacy_rules(), registry_rules(), role_rules(),
-        statement_rules(), structure_rules(), title_rules(), training_rules()}) {
+  for (const auto& group : {RuleChecks(found_by_reading),
+                            assignment_rules(),
+                            checkpoint_rules(),
+                            document_rules(),
+                            document_validity_rules(),
+                            dose_rules(),
+                            forum_rules(),
+                            guide_rules(),
+                            language_rules(),
+                            mandate_rules(),
+                            meeting_rules(),
+                            path_rules(),
+                            plan_rules(),
+                            privacy_rules(),
+                            registry_rules(),
+                            role_rules(),
+                            statement_rules(),
+                            structure_rules(),
+                            title_rules(),
+                            training_rules()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   std::sort(all.begin(), all.end(),

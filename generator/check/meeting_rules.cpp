@@ -7,9 +7,10 @@ namespace {
 
 constexpr Rule agenda_time{"agenda-time", Severity::warning,
                            "Times of an agenda overlap, or one has no end."};
-constexpr Rule question_without_answer_by{
-    "question-without-answer-by", Severity::warning,
-    "An open question that is asked of somebody has no day to answer by."};
+constexpr Rule question_without_answer_by{"question-without-answer-by", Severity::warning,
+                                          "An open question that is asked of somebody has no day "
+                                          "to answer by, or one that comes after the "
+                                          "meeting that uses the answer."};
 constexpr Rule question_overdue{"question-overdue", Severity::warning,
                                 "An open question is past its day."};
 
@@ -38,13 +39,30 @@ void check_agendas(const RuleContext& context) {
   });
 }
 
+void check_use(const RuleContext& context, const Question& question) {
+  const auto* meeting = as<Meeting>(question.used_in.target);
+  if (meeting == nullptr || !meeting->date.is_set()) return;
+  if (question.answer_by.date.last_day() <= meeting->date.date.last_day()) return;
+  context.diagnostics.add(
+      {&question_without_answer_by,
+       question.answer_by.span,
+       fmt::format("`{}` is to be answered by {}, after the meeting that uses it, {}",
+                   question.id.value, to_string(question.answer_by.date),
+                   to_string(meeting->date.date)),
+       "write an earlier day, or a later meeting",
+       {{meeting->date.span, "the meeting's day stands here"}}});
+}
+
 void check_answer_days(const RuleContext& context) {
   context.each<Question>([&](const Question& question) {
-    const bool is_asked = !question.asked_of.items.empty();
-    if (!question.status.is("open") || !is_asked || question.answer_by.is_set()) return;
-    context.diagnostics.add(question_without_answer_by, question.place,
-                            fmt::format("`{}` has no day to answer by", question.id.value),
-                            "write `answer_by`");
+    if (!question.status.is("open")) return;
+    if (question.answer_by.is_set()) {
+      check_use(context, question);
+    } else if (!question.asked_of.items.empty()) {
+      context.diagnostics.add(question_without_answer_by, question.place,
+                              fmt::format("`{}` has no day to answer by", question.id.value),
+                              "write `answer_by`");
+    }
   });
 }
 

@@ -1,14 +1,14 @@
-// Rules compare within one organisation.
+// What rules that compare within one organisation sort by.
 #pragma once
 
-#include "check/rule_context.hpp"
+#include "resolve/resolved.hpp"
 
 namespace waymark {
 
-// The same for two entities of one organisation, and for two of none.
-inline std::uint32_t organisation_key(const RuleContext& context, const Entity& entity) {
-  const auto* organisation = context.portal.organisation_of(entity);
-  return organisation == nullptr ? ~std::uint32_t{0} : organisation->number;
+// The id of the entity's organisation; empty where nothing tells it.
+inline std::string_view organisation_key(const Resolved& portal, const Entity& entity) {
+  const auto* organisation = portal.organisation_of(entity);
+  return organisation == nullptr ? std::string_view() : organisation->id.value;
 }
 
 }  // namespace waymark

@@ -137,14 +137,14 @@ struct Post {
 };
 
 // By organisation, as people of one name are many, and name.
-using Posts = std::map<std::pair<std::uint32_t, std::string>, std::vector<Post>>;
+using Posts = std::map<std::pair<std::string_view, std::string>, std::vector<Post>>;
 
 // Those of a role that answers for something.
 void add_posts(const RuleContext& context, const Role& role, Posts& posts) {
   if (role.accountabilities.empty()) return;
   for (const auto& holder : role.holders) {
     if (!holder.name.is_set() || !holds_on(holder, context.as_of)) continue;
-    auto& held = posts[{organisation_key(context, role), fold(trimmed(holder.name.value))}];
+    auto& held = posts[{organisation_key(context.portal, role), fold(trimmed(holder.name.value))}];
     if (held.empty() || held.back().role != &role) held.push_back({&role, &holder.name});
   }
 }

@@ -175,10 +175,10 @@ class Namesakes {
 };
 
 void check_kind(const RuleContext& context, KindIndex kind) {
-  std::map<std::uint32_t, Labels> by_organisation;
+  std::map<std::string_view, Labels> by_organisation;
   for (const auto* entity : context.lists.of(kind)) {
     if (!is_current(*entity, context.as_of) || is_replaced(context, *entity)) continue;
-    auto& labels = by_organisation[organisation_key(context, *entity)];
+    auto& labels = by_organisation[organisation_key(context.portal, *entity)];
     add_label(*entity, entity->title, true, labels);
     for (const auto& alias : entity->aliases) add_label(*entity, alias, false, labels);
   }

@@ -21,7 +21,7 @@ struct Waiver : Record {
   Text at;  // path of a field; without one, the whole entity
   DateValue until;
   Text because;
-  Span covers;  // what `at` names
+  Span covers;  // what `at` names, else the entity's extent
 
   static FieldTable fields();
 };
@@ -34,7 +34,7 @@ struct Entity : Record {
   Span place;                // what stands for the entity in a message: its id, or its first byte
   markdown::Body body;       // empty for an item of a list
   bool has_written_id = false;
-  Span extent;            // of all its fields
+  Span extent;            // of all of it: its file, or its item of a list
   std::string own_words;  // the beginning of its text, for a kind that needs no title
 
   Text id;

@@ -140,6 +140,10 @@ std::vector<MenuItem> menu(const Plan& plan) {
   return items;
 }
 
+// What chance brings, and what would stop the build as an error.
+constexpr std::string_view chance_errors[] = {"document-ended", "dose-without-offering",
+                                              "rests-on-ended-document"};
+
 std::string site_yaml(const Plan& plan) {
   std::string text = "title: Mätportalen\norganisation: " + plan.at(Kind::unit, 0).id +
                      "\nlanguage: sv\ntime_zone: Europe/Stockholm\nas_of: 2025-10-14\n"
@@ -151,6 +155,10 @@ std::string site_yaml(const Plan& plan) {
   for (std::size_t i = 0; i < kind_count; ++i) {
     const auto& names = names_of(static_cast<Kind>(i));
     text += "  " + std::string(names.name) + ": " + std::string(names.prefix) + '\n';
+  }
+  text += "checks:\n";
+  for (const auto rule : chance_errors) {
+    text += "  " + std::string(rule) + ": {severity: warning}\n";
   }
   return text;
 }
