@@ -34,7 +34,7 @@ struct Entity : Record {
   Span place;                // what stands for the entity in a message: its id, or its first byte
   markdown::Body body;       // empty for an item of a list
   bool has_written_id = false;
-  Span extent;            // of all its fields
+  Span extent;            // its whole file, or its item of a list
   std::string own_words;  // the beginning of its text, for a kind that needs no title
 
   Text id;

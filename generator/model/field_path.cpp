@@ -57,9 +57,11 @@ void check_field_paths(const yaml::Node& map, Entity& entity, Diagnostics& diagn
     if (node_at(map, path.value) == nullptr) report(path, map, diagnostics);
   }
   for (auto& waiver : entity.accepted) {
-    const auto* covered = waiver.at.is_set() ? node_at(map, waiver.at.value) : &map;
+    waiver.covers = entity.extent;
+    if (!waiver.at.is_set()) continue;
+    const auto* covered = node_at(map, waiver.at.value);
+    waiver.covers = covered == nullptr ? Span{} : covered->span;
     if (covered == nullptr) report(waiver.at, map, diagnostics);
-    if (covered != nullptr) waiver.covers = covered->span;
   }
 }
 

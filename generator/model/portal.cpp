@@ -89,7 +89,8 @@ class FileReader {
       }
       return;
     }
-    auto& entity = add(kind, tree, {content_.file, 0, 3});
+    const Span whole{content_.file, 0, static_cast<std::uint32_t>(source_.text.size())};
+    auto& entity = add(kind, tree, {content_.file, 0, 3}, whole);
     if (!entity.id.is_set()) take_id_from_name(entity);
     entity.body =
         markdown::parse(source_.text, parts.body, part_ids(entity), words_, result_.diagnostics);
@@ -118,7 +119,8 @@ class FileReader {
                               "write `- id: …` and the other fields below it");
       return;
     }
-    auto& entity = add(kind, item, {content_.file, item.span.begin, item.span.begin + 1});
+    const Span place{content_.file, item.span.begin, item.span.begin + 1};
+    auto& entity = add(kind, item, place, item.span);
     if (!entity.id.is_set()) {
       result_.diagnostics.add(missing_field, entity.place,
                               fmt::format("`id` is missing in {}", with_article(kind.name)),
@@ -126,11 +128,11 @@ class FileReader {
     }
   }
 
-  Entity& add(const KindInfo& kind, const yaml::Node& map, Span place) {
+  Entity& add(const KindInfo& kind, const yaml::Node& map, Span place, Span extent) {
     result_.entities.push_back(kind.make());
     auto& entity = *result_.entities.back();
     entity.place = place;
-    entity.extent = map.span;
+    entity.extent = extent;
     read_record(map, entity, kind.fields, with_article(kind.name), place, result_.diagnostics);
     entity.has_written_id = entity.id.is_set();
     if (entity.has_written_id) entity.place = entity.id.span;
