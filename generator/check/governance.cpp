@@ -7,11 +7,13 @@
 #include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "check/assignment_rules.hpp"
+#include "check/delegation_rules.hpp"
 #include "check/document_rules.hpp"
 #include "check/dose_rules.hpp"
 #include "check/forum_rules.hpp"
 #include "check/guide_rules.hpp"
 #include "check/language_rules.hpp"
+#include "check/mandate_limit_rules.hpp"
 #include "check/mandate_rules.hpp"
 #include "check/meeting_rules.hpp"
 #include "check/path_rules.hpp"
@@ -32,11 +34,26 @@ constexpr RuleCheck found_by_reading[] = {{&placeholder, nullptr}};
 
 std::vector<RuleCheck> collect() {
   std::vector<RuleCheck> all;
-  for (const auto& group :
-       {RuleChecks(found_by_reading), assignment_rules(), document_rules(), dose_rules(),
-        forum_rules(), guide_rules(), language_rules(), mandate_rules(), meeting_rules(),
-        path_rules(), plan_rules(), privacy_rules(), registry_rules(), role_rules(),
-        statement_rules(), structure_rules(), title_rules(), training_rules()}) {
+  for (const auto& group : {RuleChecks(found_by_reading),
+                            assignment_rules(),
+                            delegation_rules(),
+                            document_rules(),
+                            dose_rules(),
+                            forum_rules(),
+                            guide_rules(),
+                            language_rules(),
+                            mandate_rules(),
+                            mandate_limit_rules(),
+                            meeting_rules(),
+                            path_rules(),
+                            plan_rules(),
+                            privacy_rules(),
+                            registry_rules(),
+                            role_rules(),
+                            statement_rules(),
+                            structure_rules(),
+                            title_rules(),
+                            training_rules()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   std::sort(all.begin(), all.end(),
