@@ -16,6 +16,7 @@
 #include "check/mandate_limit_rules.hpp"
 #include "check/mandate_rules.hpp"
 #include "check/meeting_rules.hpp"
+#include "check/path_flow_rules.hpp"
 #include "check/path_rules.hpp"
 #include "check/plan_rules.hpp"
 #include "check/privacy_rules.hpp"
@@ -46,6 +47,7 @@ std::vector<RuleCheck> collect() {
                             mandate_limit_rules(),
                             meeting_rules(),
                             path_rules(),
+                            path_flow_rules(),
                             plan_rules(),
                             privacy_rules(),
                             registry_rules(),
