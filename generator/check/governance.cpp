@@ -8,14 +8,17 @@
 #include "base/text.hpp"
 #include "check/assignment_rules.hpp"
 #include "check/checkpoint_rules.hpp"
+#include "check/delegation_rules.hpp"
 #include "check/document_rules.hpp"
 #include "check/document_validity_rules.hpp"
 #include "check/dose_rules.hpp"
 #include "check/forum_rules.hpp"
 #include "check/guide_rules.hpp"
 #include "check/language_rules.hpp"
+#include "check/mandate_limit_rules.hpp"
 #include "check/mandate_rules.hpp"
 #include "check/meeting_rules.hpp"
+#include "check/path_flow_rules.hpp"
 #include "check/path_rules.hpp"
 #include "check/plan_rules.hpp"
 #include "check/privacy_rules.hpp"
@@ -37,14 +40,17 @@ std::vector<RuleCheck> collect() {
   for (const auto& group : {RuleChecks(found_by_reading),
                             assignment_rules(),
                             checkpoint_rules(),
+                            delegation_rules(),
                             document_rules(),
                             document_validity_rules(),
                             dose_rules(),
                             forum_rules(),
                             guide_rules(),
                             language_rules(),
+                            mandate_limit_rules(),
                             mandate_rules(),
                             meeting_rules(),
+                            path_flow_rules(),
                             path_rules(),
                             plan_rules(),
                             privacy_rules(),

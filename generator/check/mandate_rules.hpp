@@ -1,4 +1,4 @@
-// Rules on rights to decide: what they cover, where they come from, and to whom they are delegated.
+// Rules on rights to decide: whether each matter has one, and whether each has a source.
 #pragma once
 
 #include "check/rule_context.hpp"

@@ -1,4 +1,4 @@
-// Rules on decision paths and their steps.
+// Rules on decision paths: whether who decides may do so, in time, and after consulting whom.
 #pragma once
 
 #include "check/rule_context.hpp"

@@ -11,8 +11,8 @@ namespace waymark {
 inline constexpr Rule unknown_path{"unknown-path", Severity::error,
                                    "A path that leads to no field of its entity."};
 
-// What the entity's paths name in the YAML it was read from: fills `Waiver::covers`. A path that
-// leads nowhere is a diagnostic.
+// What the entity's paths name in the YAML it was read from: fills `Waiver::covers`, with the whole
+// entity where a waiver has no path. A path that leads nowhere is a diagnostic.
 void check_field_paths(const yaml::Node& map, Entity& entity, Diagnostics& diagnostics);
 
 // True when one of the marks is `path` or stands above it.

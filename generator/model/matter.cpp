@@ -18,6 +18,9 @@ constexpr std::array matter_table = {
     field<&Matter::non_delegable>("non_delegable",
                                   {.sv = "Om beslutet inte får delegeras.",
                                    .en = "Whether the decision may not be delegated."}),
+    field<&Matter::joint_decision>("joint_decision",
+                                   {.sv = "Om källan säger att beslutet fattas gemensamt.",
+                                    .en = "The source says that the decision is taken jointly."}),
     field<&Matter::examples>("examples",
                              {.sv = "Exempel i vanliga ord.", .en = "Examples in plain words."}),
 };

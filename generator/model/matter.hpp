@@ -15,6 +15,7 @@ struct Matter : Entity {
   Text measured_in;
   Flag union_cooperation;
   Flag non_delegable;
+  Flag joint_decision;
   Texts examples;
 };
 
