@@ -11,6 +11,7 @@ inline constexpr std::string_view menu_template = "menu.html";
 inline constexpr std::string_view start_template = "start.html";
 inline constexpr std::string_view entity_template = "entity.html";
 inline constexpr std::string_view assignment_template = "assignment.html";
+inline constexpr std::string_view guide_template = "guide.html";
 inline constexpr std::string_view unit_template = "unit.html";
 inline constexpr std::string_view register_template = "register.html";
 inline constexpr std::string_view organisation_template = "organisation.html";

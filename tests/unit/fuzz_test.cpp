@@ -101,13 +101,14 @@ Files texts_of_the_portal() {
 std::string foreign_markup(const std::string& page) {
   static const std::regex address(R"((href|src)="\s*(javascript|data|vbscript):)",
                                   std::regex::icase);
+  static const std::regex own_script(R"(<script src="(\.\./)?assets/[a-z]+\.js" defer></script>)");
   static const std::regex value(R"(="[^"]*")");
   static const std::regex markup(
       R"(<(script|iframe|object|embed|form|style|base|svg)\b|<[a-z][^>]*\son[a-z]+\b)",
       std::regex::icase);
   std::smatch found;
   if (std::regex_search(page, found, address)) return found.str();
-  const auto bare = std::regex_replace(page, value, "");
+  const auto bare = std::regex_replace(std::regex_replace(page, own_script, ""), value, "");
   return std::regex_search(bare, found, markup) ? found.str() : "";
 }
 
