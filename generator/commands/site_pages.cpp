@@ -14,6 +14,7 @@
 #include "render/page_templates.hpp"
 #include "render/refresh.hpp"
 #include "view/assignment_page.hpp"
+#include "view/guide_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
@@ -91,6 +92,9 @@ void SitePages::render_entity(const Entity& entity, std::string& out) const {
                      make_assignment_page(context_, menus_, *assignment, body_of(entity)), out);
   } else if (const auto* path = as<DecisionPath>(&entity)) {
     templates.render(path_template, make_path_page(context_, menus_, *path, body_of(entity)), out);
+  } else if (const auto* guide = as<Guide>(&entity)) {
+    templates.render(guide_template, make_guide_page(context_, menus_, *guide, body_of(entity)),
+                     out);
   } else if (const auto* unit = as<Unit>(&entity)) {
     templates.render(unit_template, make_unit_page(context_, menus_, *unit, body_of(entity)), out);
   } else {

@@ -2,6 +2,7 @@
 
 #include "view/assignment_page.hpp"
 #include "view/entity_page.hpp"
+#include "view/guide_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
@@ -21,6 +22,7 @@ std::vector<TemplateRoot> page_templates() {
       {assignment_template, &view_type_of<AssignmentPageView>()},
       {rule_template, &view_type_of<RulePageView>()},
       {path_template, &view_type_of<PathPageView>()},
+      {guide_template, &view_type_of<GuidePageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
       {register_template, &view_type_of<RegisterPageView>()},
       {organisation_template, &view_type_of<OrganisationPageView>()},

@@ -1,7 +1,5 @@
 #include "view/path_times.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <string_view>
 #include <unordered_map>
@@ -40,12 +38,9 @@ class Walk {
   std::unordered_map<const Step*, std::optional<double>> longest_;
 };
 
-std::string in_unit(const Vocabulary& vocabulary, double count, std::string_view unit) {
-  const auto halves = std::ceil(count * 2 - 1e-9);
-  const auto number = std::fmod(halves, 2) == 0 ? fmt::format("{:.0f}", halves / 2)
-                                                : fmt::format("{:.0f},5", std::floor(halves / 2));
-  const auto key = fmt::format("times.{}_{}", unit, halves == 2 ? "one" : "many");
-  return fmt::format("{} {}", number, vocabulary.word(key));
+// Rounded up to halves, which people say of months and years.
+Duration in_halves(double count, DurationUnit unit) {
+  return {static_cast<std::int64_t>(std::ceil(count * 2 - 1e-9)) * 500, unit};
 }
 
 }  // namespace
@@ -66,10 +61,11 @@ std::string days_in_words(const Vocabulary& vocabulary, double days) {
   constexpr double week = 7;
   constexpr double month = 365.25 / 12;
   constexpr double year = 365.25;
-  if (days < 2 * week) return in_unit(vocabulary, std::ceil(days), "day");
-  if (days < 2 * month) return in_unit(vocabulary, std::ceil(days / week), "week");
-  if (days < 2 * year) return in_unit(vocabulary, days / month, "month");
-  return in_unit(vocabulary, days / year, "year");
+  const auto duration = days < 2 * week    ? in_halves(std::ceil(days), DurationUnit::days)
+                        : days < 2 * month ? in_halves(std::ceil(days / week), DurationUnit::weeks)
+                        : days < 2 * year  ? in_halves(days / month, DurationUnit::months)
+                                           : in_halves(days / year, DurationUnit::years);
+  return vocabulary.in_words(duration);
 }
 
 }  // namespace waymark

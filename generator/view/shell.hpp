@@ -5,14 +5,22 @@
 
 namespace waymark {
 
+// Address of a script that helps on a page; the page is whole without it.
+struct ScriptView {
+  std::string url;
+
+  static constexpr auto fields() { return view_fields(view_field<&ScriptView::url>("url")); }
+};
+
 struct ShellView {
   std::string language;
   std::string document_title;
   std::string site_title;
   std::string description;
-  std::string home;            // address of the start page
-  std::string style;           // address of the style sheet
-  std::string icon;            // address of the picture on the browser's tab
+  std::string home;   // address of the start page
+  std::string style;  // address of the style sheet
+  std::string icon;   // address of the picture on the browser's tab
+  std::vector<ScriptView> scripts;
   std::string as_of;           // "2025-08-12"
   std::string as_of_in_words;  // "12 augusti 2025"
   std::string revision;        // tells two contents apart
@@ -27,7 +35,7 @@ struct ShellView {
         view_field<&ShellView::site_title>("site_title"),
         view_field<&ShellView::description>("description"), view_field<&ShellView::home>("home"),
         view_field<&ShellView::style>("style"), view_field<&ShellView::icon>("icon"),
-        view_field<&ShellView::as_of>("as_of"),
+        view_field<&ShellView::scripts>("scripts"), view_field<&ShellView::as_of>("as_of"),
         view_field<&ShellView::as_of_in_words>("as_of_in_words"),
         view_field<&ShellView::revision>("revision"), view_field<&ShellView::menu>("menu"),
         view_field<&ShellView::breadcrumbs>("breadcrumbs"), view_field<&ShellView::here>("here"));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/duration.hpp"
 #include "base/words.hpp"
 #include "model/kinds.hpp"
 
@@ -35,6 +36,9 @@ class Vocabulary {
 
   // "12 augusti 2025".
   [[nodiscard]] std::string in_words(const Day& day) const;
+
+  // "70 arbetsdagar", "1 vecka", "2,5 dagar".
+  [[nodiscard]] std::string in_words(const Duration& duration) const;
 
   [[nodiscard]] std::string word(std::string_view key) const { return words_[key]; }
 
