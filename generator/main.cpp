@@ -114,6 +114,8 @@ int main(int argc, char** argv) {
   add_build_options(*build, options);
   add_options(*check, options);
   add_day(*check, options);
+  check->add_flag("!--no-waivers", options.keeps_waivers,
+                  "tell also of what editors have accepted");
   std::string rule;
   auto* explain = app.add_subcommand("explain", "what a rule looks for, and how to mend it");
   explain->add_option("RULE", rule, "its name, as `check` prints it between brackets")->required();

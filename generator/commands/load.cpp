@@ -136,7 +136,9 @@ Loaded load(const Options& options, const FileSystem& disk) {
   check_governance(
       {loaded.site, loaded.words, loaded.sources, *loaded.portal, loaded.as_of, options.jobs},
       loaded.diagnostics);
-  loaded.waived = apply_waivers(*loaded.portal, loaded.as_of, loaded.diagnostics);
+  if (options.keeps_waivers) {
+    loaded.waived = apply_waivers(*loaded.portal, loaded.as_of, loaded.diagnostics);
+  }
   return loaded;
 }
 

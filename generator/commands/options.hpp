@@ -22,6 +22,7 @@ struct Options {
   std::optional<Day> as_of;  // absent: site.yaml's, else today
   std::string audience;      // empty: site.yaml's default, else the narrowest
   bool strict = false;       // warnings count as errors
+  bool keeps_waivers = true;  // false: what editors have accepted is told with the rest
   bool show_progress = false;
   ReportFormat format = ReportFormat::text;
 };

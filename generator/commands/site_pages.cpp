@@ -40,7 +40,7 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       glossary_(snapshot_),
       addresses_(loaded.site),
       vocabulary_(loaded.words),
-      context_{loaded.site, snapshot_, addresses_, vocabulary_, loaded.revision},
+      context_{loaded.site, snapshot_, addresses_, vocabulary_, loaded.revision, loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {

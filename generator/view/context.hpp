@@ -22,6 +22,7 @@ struct ViewContext {
   const Addresses& addresses;
   const Vocabulary& vocabulary;
   const std::string& revision;  // of the content
+  bool shows_quality = false;   // the readers may see what rules have found
 };
 
 // Makes links for one page; `way` is what stands before paths from the root.

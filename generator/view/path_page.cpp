@@ -23,6 +23,16 @@ std::string times_in_words(const ViewContext& context, const DecisionPath& path)
   return text;
 }
 
+std::vector<LinkView> chapters_of(const ViewContext& context, const PathPageView& page) {
+  const auto link = [&](std::string_view name, std::string_view id) {
+    return LinkView{context.vocabulary.word(fmt::format("path.{}", name)), fmt::format("#{}", id)};
+  };
+  std::vector<LinkView> chapters = {link("steps", "path_steps")};
+  if (!page.picture.empty()) chapters.push_back(link("picture", "path_drawn"));
+  if (page.responsibility) chapters.push_back(link("responsibility", "path_responsibility"));
+  return chapters;
+}
+
 }  // namespace
 
 PathPageView make_path_page(const ViewContext& context, const Menus& menus,
@@ -39,10 +49,7 @@ PathPageView make_path_page(const ViewContext& context, const Menus& menus,
   page.bpmn = linker.url(context.addresses.bpmn(path));
   page.times = times_in_words(context, path);
   page.responsibility = make_responsibility(context, linker, path);
-  page.contents = make_contents(
-      path, {{context.vocabulary.word("path.steps"), "#path_steps"},
-             {context.vocabulary.word("path.picture"), "#path_drawn"},
-             {context.vocabulary.word("path.responsibility"), "#path_responsibility"}});
+  page.contents = make_contents(path, chapters_of(context, page));
   page.body = std::move(body);
   page.relations = as_group(make_relations(context, linker, path, {}));
   page.about = as_group(make_about(context, linker, path));

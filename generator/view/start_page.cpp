@@ -28,6 +28,7 @@ StartPageView make_start_page(const ViewContext& context, const Menus& menus, co
   page.shell.here.clear();
   page.body = std::move(body);
   for (const auto name : view_names) {
+    if (name == quality_view && !context.shows_quality) continue;
     page.views.push_back({context.vocabulary.word(fmt::format("views.{}", name)),
                           linker.url(Addresses::view(name))});
   }
