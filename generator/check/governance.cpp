@@ -6,7 +6,9 @@
 
 #include "base/parallel.hpp"
 #include "base/text.hpp"
+#include "check/abbreviation_rules.hpp"
 #include "check/assignment_rules.hpp"
+#include "check/avoided_word_rules.hpp"
 #include "check/document_rules.hpp"
 #include "check/dose_rules.hpp"
 #include "check/forum_rules.hpp"
@@ -17,6 +19,8 @@
 #include "check/path_rules.hpp"
 #include "check/plan_rules.hpp"
 #include "check/privacy_rules.hpp"
+#include "check/prose_survey.hpp"
+#include "check/readability_rules.hpp"
 #include "check/registry_numbers.hpp"
 #include "check/role_rules.hpp"
 #include "check/statement_rules.hpp"
@@ -32,11 +36,27 @@ constexpr RuleCheck found_by_reading[] = {{&placeholder, nullptr}};
 
 std::vector<RuleCheck> collect() {
   std::vector<RuleCheck> all;
-  for (const auto& group :
-       {RuleChecks(found_by_reading), assignment_rules(), document_rules(), dose_rules(),
-        forum_rules(), guide_rules(), language_rules(), mandate_rules(), meeting_rules(),
-        path_rules(), plan_rules(), privacy_rules(), registry_rules(), role_rules(),
-        statement_rules(), structure_rules(), title_rules(), training_rules()}) {
+  for (const auto& group : {RuleChecks(found_by_reading),
+                            abbreviation_rules(),
+                            assignment_rules(),
+                            avoided_word_rules(),
+                            document_rules(),
+                            dose_rules(),
+                            forum_rules(),
+                            guide_rules(),
+                            language_rules(),
+                            mandate_rules(),
+                            meeting_rules(),
+                            path_rules(),
+                            plan_rules(),
+                            privacy_rules(),
+                            readability_rules(),
+                            registry_rules(),
+                            role_rules(),
+                            statement_rules(),
+                            structure_rules(),
+                            title_rules(),
+                            training_rules()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   std::sort(all.begin(), all.end(),
@@ -88,12 +108,13 @@ Diagnostics judged(const Diagnostics& found, const Site& site) {
   return left;
 }
 
-Diagnostics look(const GovernanceInput& input, const EntityLists& lists, const RuleCheck& check) {
+Diagnostics look(const GovernanceInput& input, const EntityLists& lists, const ProseSurvey& prose,
+                 const RuleCheck& check) {
   Diagnostics found;
   const auto* setting = setting_of(input.site, check.rule->name);
   if (check.look == nullptr || is_off(setting)) return found;
   const bool is_changed = setting != nullptr && setting->limit.is_set();
-  check.look({input.site, input.words, input.sources, input.portal, lists, input.as_of,
+  check.look({input.site, input.words, input.sources, input.portal, lists, prose, input.as_of,
               is_changed ? setting->limit.value : check.rule->limit, found});
   return found;
 }
@@ -115,9 +136,10 @@ const Rule* find_governance_rule(std::string_view name) {
 void check_governance(const GovernanceInput& input, Diagnostics& diagnostics) {
   const auto rules = governance_rules();
   const EntityLists lists(input.portal);
+  const ProseSurvey prose(input.portal, input.as_of, input.jobs);
   std::vector<Diagnostics> found(rules.size());
   parallel_for(rules.size(), input.jobs,
-               [&](std::size_t i) { found[i] = look(input, lists, rules[i]); });
+               [&](std::size_t i) { found[i] = look(input, lists, prose, rules[i]); });
   for (auto& each : found) diagnostics.append(std::move(each));
   diagnostics = judged(diagnostics, input.site);
   for (const auto& setting : input.site.checks) check_setting(setting, diagnostics);
