@@ -109,16 +109,23 @@ class Uses {
     return is_number(last) && !word.begins_block && word.before == 0;
   }
 
-  // `next` is the word behind them: "DT (digital transformation)"; "HS 2025-00706" is none.
+  // `next` is the word behind them: "DT (digital transformation)", "DT är digital transformation";
+  // "HS 2025-00706" is none.
   void close(std::vector<Use>& open, const Word& next) {
+    const bool is_between = next.text == "är" && next.before == 0 && !is_equated_;
     const bool is_numbered = is_number(next) && !next.begins_block && next.before == 0;
+    if (is_between && !open.empty()) {
+      is_equated_ = true;
+      return;
+    }
     for (auto& use : open) {
-      const bool is_told = next.before == '(' && !next.text.empty() &&
+      const bool is_told = (next.before == '(' || is_equated_) &&
                            initial_of(next.text) == initial_of(use.abbreviation);
       use.is_explained = use.is_explained || is_told;
-      if (!is_numbered) keep(use);
+      if (is_equated_ || !is_numbered) keep(use);
     }
     open.clear();
+    is_equated_ = false;
   }
 
   void keep(const Use& use) {
@@ -136,6 +143,7 @@ class Uses {
   const ExplainedWords& explained_;
   const Entity& entity_;
   std::vector<Use> uses_;
+  bool is_equated_ = false;  // the word before is the "är" behind an abbreviation
 };
 
 void check_abbreviations(const RuleContext& context) {
