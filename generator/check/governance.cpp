@@ -6,7 +6,9 @@
 
 #include "base/parallel.hpp"
 #include "base/text.hpp"
+#include "check/abbreviation_rules.hpp"
 #include "check/assignment_rules.hpp"
+#include "check/avoided_word_rules.hpp"
 #include "check/checkpoint_rules.hpp"
 #include "check/delegation_rules.hpp"
 #include "check/document_rules.hpp"
@@ -22,6 +24,8 @@
 #include "check/path_rules.hpp"
 #include "check/plan_rules.hpp"
 #include "check/privacy_rules.hpp"
+#include "check/prose_survey.hpp"
+#include "check/readability_rules.hpp"
 #include "check/registry_numbers.hpp"
 #include "check/role_rules.hpp"
 #include "check/statement_rules.hpp"
@@ -38,7 +42,9 @@ constexpr RuleCheck found_by_reading[] = {{&placeholder, nullptr}};
 std::vector<RuleCheck> collect() {
   std::vector<RuleCheck> all;
   for (const auto& group : {RuleChecks(found_by_reading),
+                            abbreviation_rules(),
                             assignment_rules(),
+                            avoided_word_rules(),
                             checkpoint_rules(),
                             delegation_rules(),
                             document_rules(),
@@ -54,6 +60,7 @@ std::vector<RuleCheck> collect() {
                             path_rules(),
                             plan_rules(),
                             privacy_rules(),
+                            readability_rules(),
                             registry_rules(),
                             role_rules(),
                             statement_rules(),
@@ -111,10 +118,11 @@ Diagnostics judged(const Diagnostics& found, const Site& site) {
   return left;
 }
 
-Diagnostics look(const GovernanceInput& input, const EntityLists& lists, const RuleCheck& check) {
+Diagnostics look(const GovernanceInput& input, const EntityLists& lists, const ProseSurvey& prose,
+                 const RuleCheck& check) {
   Diagnostics found;
   if (check.look == nullptr || is_off(setting_of(input.site, check.rule->name))) return found;
-  check.look({input.site, input.words, input.sources, input.portal, lists, input.as_of,
+  check.look({input.site, input.words, input.sources, input.portal, lists, prose, input.as_of,
               judgement_of(input.site, *check.rule).limit, found});
   return found;
 }
@@ -147,9 +155,10 @@ Judgement judgement_of(const Site& site, const Rule& rule) {
 void check_governance(const GovernanceInput& input, Diagnostics& diagnostics) {
   const auto rules = governance_rules();
   const EntityLists lists(input.portal);
+  const ProseSurvey prose(input.portal, input.as_of, input.jobs);
   std::vector<Diagnostics> found(rules.size());
   parallel_for(rules.size(), input.jobs,
-               [&](std::size_t i) { found[i] = look(input, lists, rules[i]); });
+               [&](std::size_t i) { found[i] = look(input, lists, prose, rules[i]); });
   for (auto& each : found) diagnostics.append(std::move(each));
   diagnostics = judged(diagnostics, input.site);
   for (const auto& setting : input.site.checks) check_setting(setting, diagnostics);

@@ -14,6 +14,8 @@
 
 namespace waymark {
 
+class ProseSurvey;
+
 // Entities by their kind, made once for all rules.
 class EntityLists {
  public:
@@ -35,6 +37,7 @@ struct RuleContext {
   const SourceSet& sources;
   const Resolved& portal;
   const EntityLists& lists;
+  const ProseSurvey& prose;
   Day as_of;
   std::int64_t limit;  // the rule's own, or what the site has chosen in its place
   Diagnostics& diagnostics;

@@ -5,9 +5,10 @@ namespace waymark {
 namespace {
 
 constexpr std::array scope_point_table = {
-    field<&ScopePoint::id>(
-        "id",
-        {.required = true, .sv = "Punktens namn i länkar.", .en = "The point's name in links."}),
+    field<&ScopePoint::id>("id", {.required = true,
+                                  .verbatim = true,
+                                  .sv = "Punktens namn i länkar.",
+                                  .en = "The point's name in links."}),
     field<&ScopePoint::text>(
         "text", {.required = true, .sv = "Vad punkten omfattar.", .en = "What the point covers."}),
 };
@@ -49,9 +50,10 @@ constexpr std::array assignment_table = {
     field<&Assignment::date>(
         "date",
         {.column = true, .sv = "Uppdragshandlingens datum.", .en = "The date of the charter."}),
-    field<&Assignment::registry_number>(
-        "registry_number",
-        {.column = true, .sv = "Ärendets diarienummer.", .en = "The registry number."}),
+    field<&Assignment::registry_number>("registry_number", {.column = true,
+                                                            .verbatim = true,
+                                                            .sv = "Ärendets diarienummer.",
+                                                            .en = "The registry number."}),
     field<&Assignment::commissioned_by>(
         "commissioned_by", {.sv = "De som gav uppdraget.", .en = "Who commissioned it."}),
     field<&Assignment::assigned_to>(

@@ -17,12 +17,14 @@ constexpr std::array decision_table = {
                                     .upcoming = true,
                                     .sv = "Dagen för beslutet.",
                                     .en = "The day of the decision."}),
-    field<&Decision::paragraph>(
-        "paragraph",
-        {.column = true, .sv = "Paragrafen i protokollet.", .en = "The paragraph of the minutes."}),
-    field<&Decision::registry_number>(
-        "registry_number",
-        {.column = true, .sv = "Ärendets diarienummer.", .en = "The registry number."}),
+    field<&Decision::paragraph>("paragraph", {.column = true,
+                                              .verbatim = true,
+                                              .sv = "Paragrafen i protokollet.",
+                                              .en = "The paragraph of the minutes."}),
+    field<&Decision::registry_number>("registry_number", {.column = true,
+                                                          .verbatim = true,
+                                                          .sv = "Ärendets diarienummer.",
+                                                          .en = "The registry number."}),
     field<&Decision::about>(
         "about", {.sv = "Det som beslutet gäller.", .en = "What the decision is about."}),
     field<&Decision::path>("path",

@@ -13,9 +13,10 @@ constexpr std::array way_table = {
 };
 
 constexpr std::array step_table = {
-    field<&Step::id>(
-        "id",
-        {.required = true, .sv = "Stegets namn i länkar.", .en = "The name of the step in links."}),
+    field<&Step::id>("id", {.required = true,
+                            .verbatim = true,
+                            .sv = "Stegets namn i länkar.",
+                            .en = "The name of the step in links."}),
     field<&Step::title>("title", {.required = true, .sv = "Vad som görs.", .en = "What is done."}),
     field<&Step::kind>(
         "kind",

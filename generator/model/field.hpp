@@ -31,6 +31,7 @@ struct FieldFacts {
   bool keyed = false;        // of parts: written as a map whose keys are the first field
   bool belongs = false;      // a reference that tells which organisation the entity belongs to
   bool upcoming = false;     // a date that readers want to know of beforehand
+  bool verbatim = false;     // no prose for readers: an id, a number, an address, a name
   std::string_view sv = {};  // what it is, one sentence
   std::string_view en = {};
 };

@@ -6,6 +6,7 @@ namespace {
 
 constexpr std::array finding_table = {
     field<&Finding::source>("source", {.column = true,
+                                       .verbatim = true,
                                        .sv = "Granskningen eller undersökningen.",
                                        .en = "The review or survey."}),
     field<&Finding::text>("text",

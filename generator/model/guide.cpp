@@ -15,6 +15,7 @@ constexpr std::array guide_answer_table = {
 
 constexpr std::array guide_question_table = {
     field<&GuideQuestion::id>("id", {.required = true,
+                                     .verbatim = true,
                                      .sv = "Frågans namn i länkar.",
                                      .en = "The name of the question in links."}),
     field<&GuideQuestion::text>("text", {.required = true, .sv = "Frågan.", .en = "The question."}),

@@ -12,8 +12,10 @@ constexpr std::array amount_range_table = {
 constexpr std::array mandate_source_table = {
     field<&MandateSource::document>("document", {.sv = "Dokumentet som ger rätten.",
                                                  .en = "The document that gives the right."}),
-    field<&MandateSource::locator>(
-        "locator", {.follows = true, .sv = "Var i dokumentet.", .en = "Where in the document."}),
+    field<&MandateSource::locator>("locator", {.follows = true,
+                                               .verbatim = true,
+                                               .sv = "Var i dokumentet.",
+                                               .en = "Where in the document."}),
 };
 
 constexpr std::array mandate_table = {

@@ -5,8 +5,8 @@ namespace waymark {
 namespace {
 
 constexpr std::array metric_value_table = {
-    field<&MetricValue::period>("period",
-                                {.required = true, .sv = "Perioden.", .en = "The period."}),
+    field<&MetricValue::period>(
+        "period", {.required = true, .verbatim = true, .sv = "Perioden.", .en = "The period."}),
     field<&MetricValue::value>("value", {.required = true, .sv = "Värdet.", .en = "The value."}),
 };
 
@@ -16,6 +16,7 @@ constexpr std::array metric_table = {
         {.required = true, .column = true, .sv = "Det som mäts.", .en = "What is measured."}),
     field<&Metric::unit_of_measure>("unit_of_measure", {.required = true,
                                                         .column = true,
+                                                        .verbatim = true,
                                                         .sv = "Enheten som värdena har.",
                                                         .en = "The unit of the values."}),
     field<&Metric::values>("values",

@@ -5,9 +5,10 @@ namespace waymark {
 namespace {
 
 constexpr std::array plan_phase_table = {
-    field<&PlanPhase::id>(
-        "id",
-        {.required = true, .sv = "Fasens namn i länkar.", .en = "The name of the phase in links."}),
+    field<&PlanPhase::id>("id", {.required = true,
+                                 .verbatim = true,
+                                 .sv = "Fasens namn i länkar.",
+                                 .en = "The name of the phase in links."}),
     field<&PlanPhase::title>("title", {.required = true, .sv = "Fasen.", .en = "The phase."}),
     field<&PlanPhase::question>(
         "question", {.sv = "Frågan som fasen svarar på.", .en = "The question that it answers."}),
@@ -15,14 +16,16 @@ constexpr std::array plan_phase_table = {
 };
 
 constexpr std::array plan_item_table = {
-    field<&PlanItem::id>("id",
-                         {.required = true, .sv = "Namnet i länkar.", .en = "The name in links."}),
+    field<&PlanItem::id>(
+        "id",
+        {.required = true, .verbatim = true, .sv = "Namnet i länkar.", .en = "The name in links."}),
     field<&PlanItem::title>("title", {.required = true, .sv = "Vad det är.", .en = "What it is."}),
     field<&PlanItem::text>("text", {.sv = "Mer om det.", .en = "More about it."}),
 };
 
 constexpr std::array plan_activity_table = {
     field<&PlanActivity::id>("id", {.required = true,
+                                    .verbatim = true,
                                     .sv = "Aktivitetens namn i länkar.",
                                     .en = "The name of the activity in links."}),
     field<&PlanActivity::title>(
@@ -45,6 +48,7 @@ constexpr std::array plan_activity_table = {
 
 constexpr std::array plan_area_table = {
     field<&PlanArea::id>("id", {.required = true,
+                                .verbatim = true,
                                 .sv = "Områdets namn i länkar.",
                                 .en = "The name of the area in links."}),
     field<&PlanArea::title>("title", {.required = true, .sv = "Området.", .en = "The area."}),
@@ -57,6 +61,7 @@ constexpr std::array plan_area_table = {
 
 constexpr std::array checkpoint_table = {
     field<&Checkpoint::id>("id", {.required = true,
+                                  .verbatim = true,
                                   .sv = "Punktens namn i länkar.",
                                   .en = "The name of the point in links."}),
     field<&Checkpoint::title>(
@@ -70,8 +75,9 @@ constexpr std::array checkpoint_table = {
 };
 
 constexpr std::array scenario_table = {
-    field<&Scenario::id>("id",
-                         {.required = true, .sv = "Namnet i länkar.", .en = "The name in links."}),
+    field<&Scenario::id>(
+        "id",
+        {.required = true, .verbatim = true, .sv = "Namnet i länkar.", .en = "The name in links."}),
     field<&Scenario::title>("title",
                             {.required = true, .sv = "Alternativet.", .en = "The scenario."}),
     field<&Scenario::likeness>(
@@ -97,8 +103,10 @@ constexpr std::array related_plan_table = {
 constexpr std::array plan_table = {
     field<&Plan::document>("document", {.sv = "Dokumentet som planen står i.",
                                         .en = "The document that holds the plan."}),
-    field<&Plan::period>(
-        "period", {.column = true, .sv = "Tiden som planen avser.", .en = "The time it is for."}),
+    field<&Plan::period>("period", {.column = true,
+                                    .verbatim = true,
+                                    .sv = "Tiden som planen avser.",
+                                    .en = "The time it is for."}),
     field<&Plan::phases>("phases", {.sv = "Faserna i ordning.", .en = "The phases in order."}),
     field<&Plan::tracks>("tracks", {.sv = "Spår som löper vid sidan av faserna.",
                                     .en = "Tracks beside the phases."}),

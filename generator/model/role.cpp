@@ -5,7 +5,8 @@ namespace waymark {
 namespace {
 
 constexpr std::array holder_table = {
-    field<&Holder::name>("name", {.sv = "Namnet, som sidor inte visar om inte site.yaml säger det.",
+    field<&Holder::name>("name", {.verbatim = true,
+                                  .sv = "Namnet, som sidor inte visar om inte site.yaml säger det.",
                                   .en = "The name, which pages hide unless site.yaml says so."}),
     field<&Holder::from>("from", {.sv = "Första dagen.", .en = "The first day."}),
     field<&Holder::to>("to", {.sv = "Sista dagen.", .en = "The last day."}),

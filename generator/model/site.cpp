@@ -62,6 +62,9 @@ constexpr std::array site_table = {
                                     .en = "Rules that the site judges in its own way."}),
     field<&Site::kinds>("kinds", {.sv = "Adressens första del för varje slag.",
                                   .en = "The first part of each kind's addresses."}),
+    field<&Site::accessibility>("accessibility",
+                                {.sv = "Uppgifterna i tillgänglighetsredogörelsen.",
+                                 .en = "The facts of the accessibility statement."}),
 };
 
 void set_default(Text& text, std::string value, Span place) {
@@ -89,6 +92,7 @@ class SiteChecker {
     check_time_zone();
     check_audiences();
     for (const auto& keyed : site_.kinds) check_prefix(keyed);
+    for (const auto& facts : site_.accessibility) check_addresses(facts);
   }
 
  private:
@@ -133,6 +137,24 @@ class SiteChecker {
     if (path.starts_with('/') && path.ends_with('/') && !path.starts_with("//")) return;
     refuse(site_.base_path.span, fmt::format("`{}` is no folder below a host", shortened(path)),
            "begin and end it with `/`, as in `/portal/`");
+  }
+
+  // Readers are led there, so that an address has to be one.
+  void check_addresses(const Accessibility& facts) {
+    constexpr std::string_view scheme = "https://";
+    const auto& feedback = facts.feedback.value;
+    const bool is_mailbox = feedback.find('@') != std::string::npos &&
+                            feedback.find_first_of(" :/") == std::string::npos;
+    if (facts.feedback.is_set() && !is_mailbox && !feedback.starts_with(scheme)) {
+      refuse(facts.feedback.span,
+             fmt::format("`{}` is neither a mailbox nor a web address", shortened(feedback)),
+             "write it as `webb@example.org` or `https://example.org/`");
+    }
+    if (facts.complaint.is_set() && !facts.complaint.value.starts_with(scheme)) {
+      refuse(facts.complaint.span,
+             fmt::format("`{}` is no web address", shortened(facts.complaint.value)),
+             "write it as `https://example.org/`");
+    }
   }
 
   void check_prefix(const KeyedText& keyed) {

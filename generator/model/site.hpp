@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/diagnostics.hpp"
+#include "model/accessibility.hpp"
 #include "model/field.hpp"
 #include "source/source_set.hpp"
 
@@ -59,6 +60,7 @@ struct Site : Record {
   TextMap registry_number_pattern;  // organisation -> pattern; see check/registry_numbers.hpp
   Records<RuleSetting> checks;      // rules that the site judges in its own way
   TextMap kinds;                    // kind -> first part of its addresses
+  Records<Accessibility> accessibility;
 };
 
 inline constexpr Rule bad_site_value{"bad-site-value", Severity::error,

@@ -23,8 +23,9 @@ constexpr std::array dose_table = {
         "trainings", {.sv = "Utbildningar som ger dosen.", .en = "Trainings that give the dose."}),
     field<&Dose::reason>(
         "reason", {.sv = "Varför gruppen behöver dosen.", .en = "Why the group needs the dose."}),
-    field<&Dose::share>("share",
-                        {.sv = "Fördelning enligt 70-20-10.", .en = "Shares by 70-20-10."}),
+    field<&Dose::share>(
+        "share",
+        {.verbatim = true, .sv = "Fördelning enligt 70-20-10.", .en = "Shares by 70-20-10."}),
 };
 
 constexpr std::array target_group_table = {

@@ -9,12 +9,15 @@ constexpr std::array term_table = {
                                             .column = true,
                                             .sv = "Vad ordet betyder.",
                                             .en = "What the word means."}),
-    field<&Term::source>("source", {.sv = "Varifrån definitionen kommer.",
+    field<&Term::source>("source", {.verbatim = true,
+                                    .sv = "Varifrån definitionen kommer.",
                                     .en = "Where the definition comes from."}),
-    field<&Term::synonyms>("synonyms",
-                           {.sv = "Andra ord för samma sak.", .en = "Other words for the same."}),
+    field<&Term::synonyms>(
+        "synonyms",
+        {.verbatim = true, .sv = "Andra ord för samma sak.", .en = "Other words for the same."}),
     field<&Term::see>("see", {.sv = "Närliggande begrepp.", .en = "Related terms."}),
-    field<&Term::avoid>("avoid", {.sv = "Ord som inte ska användas.", .en = "Words not to use."}),
+    field<&Term::avoid>(
+        "avoid", {.verbatim = true, .sv = "Ord som inte ska användas.", .en = "Words not to use."}),
 };
 
 }  // namespace

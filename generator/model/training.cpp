@@ -34,7 +34,8 @@ constexpr std::array training_table = {
         "provider",
         {.belongs = true, .sv = "Enheten som ger den.", .en = "The unit that gives it."}),
     field<&Training::provider_name>("provider_name",
-                                    {.sv = "Den som ger den, när det inte är en enhet här.",
+                                    {.verbatim = true,
+                                     .sv = "Den som ger den, när det inte är en enhet här.",
                                      .en = "Who gives it, when it is no unit here."}),
     field<&Training::prerequisites>(
         "prerequisites", {.sv = "Utbildningar att gå först.", .en = "Trainings to take first."}),
@@ -43,17 +44,19 @@ constexpr std::array training_table = {
                                           .en = "The training it is part of."}),
     field<&Training::tier>("tier",
                            {.sv = "Basutbud eller lokalt utbud.", .en = "Base or local offer."}),
-    field<&Training::link>(
-        "link", {.sv = "Adress till anmälan eller kurssida.", .en = "Address of the course page."}),
+    field<&Training::link>("link", {.verbatim = true,
+                                    .sv = "Adress till anmälan eller kurssida.",
+                                    .en = "Address of the course page."}),
     field<&Training::cost_bearer>("cost_bearer",
                                   {.sv = "Enheten som betalar.", .en = "The unit that pays."}),
     field<&Training::cost_bearer_name>("cost_bearer_name",
-                                       {.sv = "Den som betalar, när det inte är en enhet här.",
+                                       {.verbatim = true,
+                                        .sv = "Den som betalar, när det inte är en enhet här.",
                                         .en = "Who pays, when it is no unit here."}),
     field<&Training::material_owner>(
         "material_owner", {.sv = "Den som äger materialet.", .en = "Who owns the material."}),
-    field<&Training::environment>("environment",
-                                  {.sv = "Lärmiljö.", .en = "Learning environment."}),
+    field<&Training::environment>(
+        "environment", {.verbatim = true, .sv = "Lärmiljö.", .en = "Learning environment."}),
     field<&Training::followed_up_by>("followed_up_by",
                                      {.sv = "Hur den följs upp.", .en = "How it is followed up."}),
 };

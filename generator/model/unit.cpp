@@ -5,11 +5,14 @@ namespace waymark {
 namespace {
 
 constexpr std::array contact_table = {
-    field<&Contact::mailbox>("mailbox", {.sv = "Funktionsbrevlåda.", .en = "Function mailbox."}),
-    field<&Contact::phone>("phone",
-                           {.sv = "Telefon till funktionen.", .en = "The function's phone."}),
+    field<&Contact::mailbox>(
+        "mailbox", {.verbatim = true, .sv = "Funktionsbrevlåda.", .en = "Function mailbox."}),
+    field<&Contact::phone>(
+        "phone",
+        {.verbatim = true, .sv = "Telefon till funktionen.", .en = "The function's phone."}),
     field<&Contact::place>(
-        "place", {.sv = "Besöks- eller postadress.", .en = "Visiting or postal address."}),
+        "place",
+        {.verbatim = true, .sv = "Besöks- eller postadress.", .en = "Visiting or postal address."}),
 };
 
 constexpr std::array unit_parent_table = {
@@ -41,7 +44,9 @@ constexpr std::array unit_table = {
                                .en = "Administrations that should have a counterpart."}),
     field<&Unit::contact>("contact",
                           {.sv = "Hur man når enheten.", .en = "How to reach the unit."}),
-    field<&Unit::hsa_id>("hsa_id", {.sv = "Id i HSA-katalogen.", .en = "Id in the HSA directory."}),
+    field<&Unit::hsa_id>(
+        "hsa_id",
+        {.verbatim = true, .sv = "Id i HSA-katalogen.", .en = "Id in the HSA directory."}),
     field<&Unit::headcount>("headcount",
                             {.sv = "Antal medarbetare.", .en = "Number of employees."}),
 };

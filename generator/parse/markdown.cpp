@@ -110,7 +110,9 @@ Body parse(std::string_view text, Span part, const std::vector<std::string_view>
   cmark_parser_feed(parser.get(), body.data(), body.size());
   const Tree tree(cmark_parser_finish(parser.get()), &cmark_node_free);
   const Places places(text, part);
-  return HtmlWriter(places, taken, words, diagnostics).write(tree.get());
+  auto written = HtmlWriter(places, taken, words, diagnostics).write(tree.get());
+  written.source = part;
+  return written;
 }
 
 }  // namespace waymark::markdown

@@ -42,12 +42,14 @@ struct Heading {
   std::string id;
   std::string text;
   std::uint32_t at = 0;  // byte of the HTML where its tag begins
+  Span span;             // its line in the source
 };
 
 struct Body {
   std::string html;
   std::vector<OpenLink> links;    // by rising `at`
   std::vector<Heading> headings;  // in order; their ids are unique on the page
+  Span source;                    // what it was parsed from
 };
 
 // Parses `part` of the file `text`. `taken` are ids that stand elsewhere on the page; headings

@@ -173,8 +173,8 @@ void HtmlWriter::write_leaf(cmark_node* node) {
 void HtmlWriter::open_heading(cmark_node* node) {
   const auto plain = plain_text(node);
   const auto level = std::max(cmark_node_get_heading_level(node), top_heading);
-  body_.headings.push_back(
-      {level, unique_id(slug(plain)), plain, static_cast<std::uint32_t>(body_.html.size())});
+  body_.headings.push_back({level, unique_id(slug(plain)), plain,
+                            static_cast<std::uint32_t>(body_.html.size()), places_.line_of(node)});
   fmt::format_to(std::back_inserter(body_.html), "<h{} id=\"{}\">", level,
                  body_.headings.back().id);
 }

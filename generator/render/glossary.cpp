@@ -6,12 +6,10 @@
 #include <array>
 #include <iterator>
 
+#include "base/inflection.hpp"
+
 namespace waymark {
 namespace {
-
-// Endings of Swedish nouns in their definite, plural and genitive forms.
-constexpr std::array<std::string_view, 14> endings = {
-    "", "s", "n", "t", "en", "et", "er", "ar", "or", "ens", "ets", "erna", "arna", "orna"};
 
 constexpr std::size_t shortest_inflected = 4;
 
@@ -203,7 +201,7 @@ Glossary::Match Glossary::match(std::string_view text, std::size_t at) const {
     return {};
   }
   const auto word = lower(written);
-  for (const auto ending : endings) {
+  for (const auto ending : noun_endings) {
     const auto stem = without(word, ending);
     if (stem.empty()) continue;
     const auto rest = ending.empty() ? text.substr(end) : std::string_view();
@@ -223,7 +221,8 @@ Glossary::Match Glossary::match_entries(std::string_view first, std::string_view
     if (lower(rest.substr(0, entry.rest.size())) != entry.rest) continue;
     const auto end = word_end(rest, entry.rest.size());
     const auto tail = lower(rest.substr(entry.rest.size(), end - entry.rest.size()));
-    const bool is_ending = std::find(endings.begin(), endings.end(), tail) != endings.end();
+    const bool is_ending =
+        std::find(noun_endings.begin(), noun_endings.end(), tail) != noun_endings.end();
     const bool has_rest = !entry.rest.empty();
     if (has_rest && !is_ending) continue;
     const auto size = word_size + (has_rest ? end : 0);

@@ -147,7 +147,13 @@ constexpr std::string_view chance_errors[] = {"document-ended", "dose-without-of
 std::string site_yaml(const Plan& plan) {
   std::string text = "title: Mätportalen\norganisation: " + plan.at(Kind::unit, 0).id +
                      "\nlanguage: sv\ntime_zone: Europe/Stockholm\nas_of: 2025-10-14\n"
-                     "base_url: https://intranat.example.se\nbase_path: /\nmenu:\n";
+                     "base_url: https://intranat.example.se\nbase_path: /\n"
+                     "accessibility:\n  responsible: Regionen\n  site: Mätportalen\n"
+                     "  conformance: full\n  assessed_on: 2025-10-01\n"
+                     "  assessed_how: Av oss själva.\n  feedback: webb@example.se\n"
+                     "  authority: Myndigheten för digital förvaltning\n"
+                     "  complaint: https://www.digg.se/\n"
+                     "checks:\n  hard-to-read: {limit: 100}\nmenu:\n";
   for (const auto& item : menu(plan)) {
     text += "  - title: " + item.title + "\n    to: " + item.to + '\n';
   }

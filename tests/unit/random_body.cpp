@@ -30,7 +30,9 @@ std::string RandomBody::block() {
 }
 
 std::string RandomBody::heading() {
-  const std::string mark(1 + random_.below(3), '#');
+  const auto level = std::min<std::size_t>(1 + random_.below(3), above_ + 1);
+  above_ = std::max<std::size_t>(level, 2);
+  const std::string mark(level, '#');
   if (random_.chance(40)) return joined({mark, " ", link(), " ", say(), " ", link(), "\n"});
   const auto to = target();
   const auto own = say();

@@ -38,6 +38,7 @@ class RandomBody {
   MadeEntity& entity_;
   std::string definitions_;  // of links by reference, and footnotes
   int defined_ = 0;
+  std::size_t above_ = 1;  // level of the heading above; the page's title at first
 };
 
 }  // namespace waymark::test

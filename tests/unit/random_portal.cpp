@@ -93,6 +93,9 @@ std::string random_site(Random& random, const RandomPortal& portal) {
                           random.chance(80) ? "sv" : "en");
   site += fmt::format("audiences: [{}]\n", fmt::join(audience_names, ", "));
   site += "as_of: 2025-10-14\nbase_url: https://intranet.example.org\n";
+  site +=
+      "accessibility: {responsible: A, site: A, conformance: full, assessed_on: 2025-10-01, "
+      "assessed_how: A, feedback: a@example.org, authority: A, complaint: https://example.org/}\n";
   site += fmt::format("base_path: {}\n", random.chance(50) ? "/" : "/portal/");
   if (!portal.hides_names) site += "privacy: {person_names: show}\n";
   site += fmt::format("registry_number_pattern: {{{}: \"@ ####\"}}\n", unit.id);

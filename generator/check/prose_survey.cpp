@@ -1,0 +1,57 @@
+#include "check/prose_survey.hpp"
+
+#include <algorithm>
+
+#include "base/parallel.hpp"
+#include "check/letters.hpp"
+
+namespace waymark {
+namespace {
+
+constexpr std::uint32_t most_letters = 6;  // of a word that is not long
+
+class Surveyor {
+ public:
+  explicit Surveyor(const AvoidedWords& avoided) : avoided_(avoided) {}
+
+  void read(const Stretch& stretch) {
+    ProseMeasure here;
+    std::uint32_t sentence = 0;
+    for (WordReader reader(stretch); reader.next();) {
+      const auto& word = reader.word();
+      if (!word.is_read()) continue;
+      ++here.words;
+      if (word.letters > most_letters) ++here.long_words;
+      if (word.begins_sentence) {
+        ++here.sentences;
+        sentence = 0;
+      }
+      whole.longest_sentence = std::max(whole.longest_sentence, ++sentence);
+      whole.has_capitals = whole.has_capitals || begins_with_capitals(word.text);
+      whole.has_avoided = whole.has_avoided || !avoided_.at(reader).empty();
+    }
+    if (stretch.body == nullptr) return;
+    whole.words = here.words;
+    whole.long_words = here.long_words;
+    whole.sentences = here.sentences;
+  }
+
+  ProseMeasure whole;
+
+ private:
+  const AvoidedWords& avoided_;
+};
+
+}  // namespace
+
+ProseSurvey::ProseSurvey(const Resolved& portal, Day as_of, std::size_t jobs)
+    : avoided_(portal, as_of), measures_(portal.entities().size()) {
+  parallel_for(measures_.size(), jobs, [&](std::size_t i) {
+    Surveyor surveyor(avoided_);
+    for_each_stretch(*portal.entities()[i],
+                     [&](const Stretch& stretch) { surveyor.read(stretch); });
+    measures_[i] = surveyor.whole;
+  });
+}
+
+}  // namespace waymark
