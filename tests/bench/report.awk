@@ -52,6 +52,8 @@ function ratios_of(size, sense_most, sense_least, name) {
       sense_least, 4)
   }
   judge("waymark, peak memory in MB" name, median(size, "waymark", 5), sense_most, 250)
+  judge("all rules / waymark" name, median(size, "rules", 3) / median(size, "waymark", 3),
+    sense_most, 0.15)
   judge("files rewritten, nothing changed" name, median(size, "unchanged", 8), "<=", 0)
 }
 
@@ -66,7 +68,14 @@ END {
     row(sizes[i], "edited", "waymark, one file edited")
   }
   print ""
-  for (i = 1; i <= size_count; i++) ratios_of(sizes[i])
+  for (i = 1; i <= size_count; i++) if (runs[sizes[i], "waymark"]) ratios_of(sizes[i])
+  if (runs[20000, "rules"]) {
+    judge("all rules, time at 20000 / time at 10000",
+      median(20000, "rules", 3) / median(10000, "rules", 3), "<=", 2.4)
+  }
+  if (runs[200, "pictures"]) {
+    judge("200 pictures of decision paths, s", median(200, "pictures", 3), "<=", 0.3)
+  }
   if (runs[50000, "waymark"] && runs[10000, "waymark"]) {
     judge("waymark, time at 50000 / time at 10000",
       median(50000, "waymark", 3) / median(10000, "waymark", 3), "<=", 5.5)

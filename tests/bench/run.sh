@@ -144,8 +144,30 @@ measure_size() {
       build_hugo
     fi
   done
+  time_rules
   build_again
   rm -rf "$corpus" "$site" "$site.files"
+}
+
+# One line of results with the seconds of all rules on the corpus that is there.
+time_rules() {
+  local seconds
+  seconds=$("$tools/bench-rules" "$corpus/waymark/site.yaml" "$corpus/waymark/content" \
+    "$root/templates" "$jobs")
+  echo "$size rules $seconds 0 0 0 0 -" >>"$work/results"
+}
+
+# Rules that take more than their share at twice the size would show here.
+time_rules_at_double() {
+  size=20000
+  echo "bench: rules on $size entities" >&2
+  "$tools/bench-corpus" "$size" "$corpus"
+  time_rules
+  rm -rf "$corpus"
+}
+
+time_pictures() {
+  echo "200 pictures $("$tools/bench-pictures" "$root/site.yaml") 0 0 0 0 -" >>"$work/results"
 }
 
 # --- the program ------------------------------------------------------------------------------
@@ -172,4 +194,6 @@ site=$work/site
 for size in "${sizes[@]}"; do
   measure_size
 done
+[[ ! " ${sizes[*]} " == *" 10000 "* ]] || time_rules_at_double
+time_pictures
 awk -f "$here/report.awk" "$work/results"
