@@ -21,6 +21,7 @@ using waymark::ReportFormat;
 const std::map<std::string, ReportFormat> formats = {{"text", ReportFormat::text},
                                                      {"json", ReportFormat::json},
                                                      {"github", ReportFormat::github},
+                                                     {"gitlab", ReportFormat::gitlab},
                                                      {"sarif", ReportFormat::sarif}};
 
 constexpr auto examples = R"(
@@ -28,7 +29,8 @@ Examples:
   waymark build                          the site of ./site.yaml, into build/site
   waymark build --site portal/site.yaml --out /srv/portal
   waymark build --as-of 2026-03-01       as things stand on that day
-  waymark check --format github          for annotations in a merge request
+  waymark check --format github          for annotations in a pull request
+  waymark check --format gitlab          for a merge request's Code Quality report
   waymark check --strict                 warnings count as errors
   waymark explain mandate-gap            what a rule looks for, and how to mend it
 
@@ -55,7 +57,8 @@ void add_options(CLI::App& command, Options& options) {
       ->type_name("N");
   command.add_flag("--strict", options.strict, "warnings count as errors");
   command
-      .add_option("--format", options.format, "how mistakes are told: text, json, github, sarif")
+      .add_option("--format", options.format,
+                  "how mistakes are told: text, json, github, gitlab, sarif")
       ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case))
       ->type_name("FORMAT");
 }

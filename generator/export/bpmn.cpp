@@ -8,9 +8,23 @@
 namespace waymark {
 namespace {
 
+// What XML 1.0 cannot hold, not even escaped: most control characters, U+FFFE and U+FFFF.
+std::string without_what_xml_forbids(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto rest = text.substr(i);
+    const bool is_control =
+        static_cast<unsigned char>(rest[0]) < 0x20 && rest[0] != '\t' && rest[0] != '\n';
+    const bool is_no_letter = rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF");
+    out += is_control || is_no_letter ? ' ' : rest[0];
+    if (is_no_letter) i += 2;
+  }
+  return out;
+}
+
 std::string escaped(std::string_view text) {
   std::string out;
-  append_escaped(out, text);
+  append_escaped(out, without_what_xml_forbids(text));
   return out;
 }
 
@@ -82,31 +96,30 @@ class BpmnWriter {
   }
 
   void write_shapes() {
-    constexpr double pool_band = 30;
     add("<bpmndi:BPMNDiagram id=\"diagram\">\n"
         "<bpmndi:BPMNPlane id=\"plane\" bpmnElement=\"collaboration\">\n");
-    write_shape("pool", " isHorizontal=\"true\"", 0, 0, drawing_.width, drawing_.height);
+    write_shape("pool", " isHorizontal=\"true\"", {0, 0, drawing_.width, drawing_.height});
     for (std::size_t i = 0; i < drawing_.lanes.size(); ++i) {
       const auto& lane = drawing_.lanes[i];
-      write_shape(fmt::format("lane_{}", i), " isHorizontal=\"true\"", pool_band, lane.top,
-                  drawing_.width - pool_band, lane.height);
+      write_shape(fmt::format("lane_{}", i), " isHorizontal=\"true\"",
+                  {bpmn_name_band, lane.top, drawing_.width - bpmn_name_band, lane.height});
     }
     for (const auto& node : drawing_.nodes) {
-      const bool is_gateway = node.element == "exclusiveGateway";
-      write_shape(node.id, is_gateway ? " isMarkerVisible=\"true\"" : "",
-                  node.centre.x - node.width / 2, node.centre.y - node.height / 2, node.width,
-                  node.height);
+      write_shape(node.id, node.is_gateway() ? " isMarkerVisible=\"true\"" : "",
+                  {node.centre.x - node.width / 2, node.centre.y - node.height / 2, node.width,
+                   node.height},
+                  node.label);
     }
     for (std::size_t i = 0; i < drawing_.flows.size(); ++i) write_edge(i);
     add("</bpmndi:BPMNPlane>\n</bpmndi:BPMNDiagram>\n");
   }
 
-  void write_shape(std::string_view id, std::string_view more, double left, double top,
-                   double width, double height) {
-    add("<bpmndi:BPMNShape id=\"{0}_shape\" bpmnElement=\"{0}\"{1}>\n"
-        "<dc:Bounds x=\"{2:.0f}\" y=\"{3:.0f}\" width=\"{4:.0f}\" height=\"{5:.0f}\"/>\n"
-        "</bpmndi:BPMNShape>\n",
-        id, more, left, top, width, height);
+  void write_shape(std::string_view id, std::string_view more, const BpmnBounds& bounds,
+                   const std::optional<BpmnBounds>& label = {}) {
+    add("<bpmndi:BPMNShape id=\"{0}_shape\" bpmnElement=\"{0}\"{1}>\n", id, more);
+    write_bounds(bounds);
+    write_label(label);
+    add("</bpmndi:BPMNShape>\n");
   }
 
   void write_edge(std::size_t index) {
@@ -114,7 +127,20 @@ class BpmnWriter {
     for (const auto& point : drawing_.flows[index].waypoints) {
       add("<di:waypoint x=\"{:.0f}\" y=\"{:.0f}\"/>\n", point.x, point.y);
     }
+    write_label(drawing_.flows[index].label);
     add("</bpmndi:BPMNEdge>\n");
+  }
+
+  void write_label(const std::optional<BpmnBounds>& label) {
+    if (!label) return;
+    add("<bpmndi:BPMNLabel>\n");
+    write_bounds(*label);
+    add("</bpmndi:BPMNLabel>\n");
+  }
+
+  void write_bounds(const BpmnBounds& bounds) {
+    add("<dc:Bounds x=\"{:.0f}\" y=\"{:.0f}\" width=\"{:.0f}\" height=\"{:.0f}\"/>\n", bounds.left,
+        bounds.top, bounds.width, bounds.height);
   }
 
   const PathDiagram& diagram_;

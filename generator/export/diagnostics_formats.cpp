@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace waymark {
@@ -16,16 +18,21 @@ struct Place {
   LineColumn end;
 };
 
+// Programs look a path up in the repository, where none begins with `./`.
 Place place_of(const Span& span, const std::vector<SourceFile>& files) {
   if (!span.is_somewhere()) return {};
   const auto& file = files[span.file];
-  return {file.path, line_column(file.text, span.begin),
+  return {file.path.substr(file.path.starts_with("./") ? 2 : 0), line_column(file.text, span.begin),
           line_column(file.text, std::max(span.begin, span.end))};
 }
 
 std::string whole_message(const Diagnostic& diagnostic) {
   return diagnostic.fix.empty() ? diagnostic.message
                                 : fmt::format("{}: {}", diagnostic.message, diagnostic.fix);
+}
+
+std::string dumped(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::string as_json(const Diagnostics& diagnostics, const std::vector<SourceFile>& files) {
@@ -51,7 +58,7 @@ std::string as_json(const Diagnostics& diagnostics, const std::vector<SourceFile
                     {"fix", d->fix},
                     {"notes", notes}});
   }
-  return Json{{"diagnostics", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return dumped(Json{{"diagnostics", list}});
 }
 
 // The escapes of GitHub's workflow commands.
@@ -85,6 +92,52 @@ std::string as_github(const Diagnostics& diagnostics, const std::vector<SourceFi
   return out;
 }
 
+std::string_view gitlab_severity(Severity severity) {
+  switch (severity) {
+    case Severity::error: return "blocker";
+    case Severity::warning: return "major";
+    case Severity::information: return "info";
+  }
+  return "blocker";
+}
+
+// FNV-1a, 64 bits.
+std::uint64_t digest_of(std::string_view bytes) {
+  std::uint64_t digest = 0xCBF29CE484222325;
+  for (const char c : bytes) digest = (digest ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+  return digest;
+}
+
+// Names a finding for as long as it stands, wherever else its file changes: by what is said and
+// in which file, and by a number among those that say the same there.
+class Fingerprints {
+ public:
+  std::string of(const Diagnostic& diagnostic, std::string_view path) {
+    auto said = fmt::format("{}\n{}\n{}", diagnostic.rule->name, path, diagnostic.message);
+    const auto number = counts_[said]++;
+    return fmt::format("{:016x}", digest_of(fmt::format("{}\n{}", said, number)));
+  }
+
+ private:
+  std::map<std::string, std::size_t> counts_;
+};
+
+// GitLab wants a path of every finding: one that stands in no file is the whole project's.
+std::string as_gitlab(const Diagnostics& diagnostics, const std::vector<SourceFile>& files) {
+  auto list = Json::array();
+  Fingerprints fingerprints;
+  for (const auto* d : sorted(diagnostics, files)) {
+    const auto place = place_of(d->span, files);
+    const auto path = d->span.is_somewhere() ? place.path : ".";
+    list.push_back({{"description", whole_message(*d)},
+                    {"check_name", d->rule->name},
+                    {"fingerprint", fingerprints.of(*d, path)},
+                    {"severity", gitlab_severity(severity_of(*d))},
+                    {"location", {{"path", path}, {"lines", {{"begin", place.begin.line}}}}}});
+  }
+  return dumped(list);
+}
+
 std::string_view sarif_level(Severity severity) {
   switch (severity) {
     case Severity::error: return "error";
@@ -114,7 +167,7 @@ Json sarif_location(const Span& span, const std::vector<SourceFile>& files) {
              {{"startLine", place.begin.line},
               {"startColumn", place.begin.column},
               {"endLine", place.end.line},
-              {"endColumn", std::max(place.end.column, place.begin.column)}}}}}};
+              {"endColumn", place.end.column}}}}}};
 }
 
 Json sarif_rules(const std::vector<const Diagnostic*>& found) {
@@ -125,7 +178,10 @@ Json sarif_rules(const std::vector<const Diagnostic*>& found) {
   rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
   auto list = Json::array();
   for (const auto* rule : rules) {
-    list.push_back({{"id", rule->name}, {"shortDescription", {{"text", rule->summary}}}});
+    list.push_back({{"id", rule->name},
+                    {"shortDescription", {{"text", rule->summary}}},
+                    {"help", {{"text", rule->summary}}},
+                    {"defaultConfiguration", {{"level", sarif_level(rule->severity)}}}});
   }
   return list;
 }
@@ -139,17 +195,20 @@ std::string as_sarif(const Diagnostics& diagnostics, const std::vector<SourceFil
                    {"message", {{"text", whole_message(*d)}}},
                    {"locations", Json::array()}};
     if (d->span.is_somewhere()) result["locations"].push_back(sarif_location(d->span, files));
+    for (const auto& note : d->notes) {
+      auto location = note.span.is_somewhere() ? sarif_location(note.span, files) : Json::object();
+      location["message"] = {{"text", note.message}};
+      result["relatedLocations"].push_back(std::move(location));
+    }
     results.push_back(std::move(result));
   }
   const Json driver = {
       {"name", "waymark"}, {"version", WAYMARK_VERSION}, {"rules", sarif_rules(found)}};
   const Json run = {
       {"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
-  return Json{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-              {"version", "2.1.0"},
-              {"runs", Json::array({run})}}
-             .dump(2, ' ', false, Json::error_handler_t::replace) +
-         "\n";
+  return dumped(Json{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                     {"version", "2.1.0"},
+                     {"runs", Json::array({run})}});
 }
 
 }  // namespace
@@ -159,6 +218,7 @@ std::string report(const Diagnostics& diagnostics, const std::vector<SourceFile>
   switch (format) {
     case ReportFormat::json: return as_json(diagnostics, files);
     case ReportFormat::github: return as_github(diagnostics, files);
+    case ReportFormat::gitlab: return as_gitlab(diagnostics, files);
     case ReportFormat::sarif: return as_sarif(diagnostics, files);
     case ReportFormat::text: break;
   }

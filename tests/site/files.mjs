@@ -29,13 +29,14 @@ export const htmlOnly = (files) => files.filter((path) => path.endsWith('.html')
 
 /**
  * Prints the faults and the closing line, and sets the exit status.
- * @param {number} pages how many were looked at
+ * @param {number} count how many were looked at
  * @param {string[]} faults
+ * @param {string} [what] was looked at
  */
-export function report(pages, faults) {
+export function report(count, faults, what = 'pages') {
   for (const fault of faults) console.log(fault);
-  console.log(`${pages} pages checked, ${faults.length} faults`);
-  if (faults.length > 0 || pages === 0) process.exitCode = 1;
+  console.log(`${count} ${what} checked, ${faults.length} faults`);
+  if (faults.length > 0 || count === 0) process.exitCode = 1;
 }
 
 /**

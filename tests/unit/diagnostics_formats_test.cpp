@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <regex>
+#include <set>
+
 namespace waymark::test {
 namespace {
 
@@ -16,6 +19,15 @@ Diagnostics found() {
   diagnostics.add({&bad, {0, 16, 19}, "100 % `\"x\"`", "write y", {{{0, 0, 3}, "here, too"}}});
   diagnostics.add(odd, {0, 0, 0}, "the file, as a whole", "");
   return diagnostics;
+}
+
+std::set<std::string> fingerprints_in(const std::string& report) {
+  const std::regex fingerprint(R"re("fingerprint": "([0-9a-f]{16})")re");
+  std::set<std::string> found;
+  for (std::sregex_iterator at(report.begin(), report.end(), fingerprint), end; at != end; ++at) {
+    found.insert((*at)[1]);
+  }
+  return found;
 }
 
 }  // namespace
@@ -40,11 +52,69 @@ TEST_CASE("diagnostics for GitHub") {
         "write y\n");
 }
 
+TEST_CASE("diagnostics for GitLab") {
+  CHECK(report(found(), files, ReportFormat::gitlab) == R"json([
+  {
+    "description": "the file, as a whole",
+    "check_name": "odd-thing",
+    "fingerprint": "ea7159b2c606beb0",
+    "severity": "major",
+    "location": {
+      "path": "content/a, b.md",
+      "lines": {
+        "begin": 1
+      }
+    }
+  },
+  {
+    "description": "100 % `\"x\"`: write y",
+    "check_name": "bad-thing",
+    "fingerprint": "4eee91e85325e0fb",
+    "severity": "blocker",
+    "location": {
+      "path": "content/a, b.md",
+      "lines": {
+        "begin": 2
+      }
+    }
+  }
+]
+)json");
+}
+
+TEST_CASE("GitLab knows a finding again when its file has changed around it") {
+  const std::vector<SourceFile> longer = {{"./content/a, b.md", "ny\n" + files[0].text}};
+  Diagnostics before;
+  Diagnostics after;
+  for (std::uint32_t at : {0, 4, 16}) {
+    before.add(bad, {0, at, at + 1}, "the same");
+    after.add(bad, {0, at + 3, at + 4}, "the same");
+  }
+  const auto fingerprints = fingerprints_in(report(before, files, ReportFormat::gitlab));
+  CHECK(fingerprints == fingerprints_in(report(after, longer, ReportFormat::gitlab)));
+  CHECK(fingerprints.size() == 3);
+}
+
+TEST_CASE("the site's own severity") {
+  Diagnostics diagnostics;
+  diagnostics.add({&bad, {0, 0, 3}, "not so bad", "", {}, Severity::information});
+  const auto told = [&](ReportFormat format, std::string_view severity) {
+    return report(diagnostics, files, format).find(severity) != std::string::npos;
+  };
+  CHECK(told(ReportFormat::text, "information: not so bad"));
+  CHECK(told(ReportFormat::json, R"("severity": "information")"));
+  CHECK(told(ReportFormat::github, "::notice file="));
+  CHECK(told(ReportFormat::gitlab, R"("severity": "info")"));
+  CHECK(told(ReportFormat::sarif, R"("level": "note")"));
+}
+
 TEST_CASE("a mistake that stands in no file") {
   Diagnostics diagnostics;
   diagnostics.add({&bad, {}, "no template", ""});
   CHECK(report(diagnostics, files, ReportFormat::github) ==
         "::error title=bad-thing::no template\n");
+  CHECK(report(diagnostics, files, ReportFormat::gitlab).find(R"("path": ".")") !=
+        std::string::npos);
 }
 
 TEST_CASE("diagnostics for programs") {
@@ -98,12 +168,24 @@ TEST_CASE("diagnostics for programs") {
               "id": "bad-thing",
               "shortDescription": {
                 "text": "A thing that is bad."
+              },
+              "help": {
+                "text": "A thing that is bad."
+              },
+              "defaultConfiguration": {
+                "level": "error"
               }
             },
             {
               "id": "odd-thing",
               "shortDescription": {
                 "text": "A thing that is odd."
+              },
+              "help": {
+                "text": "A thing that is odd."
+              },
+              "defaultConfiguration": {
+                "level": "warning"
               }
             }
           ]
@@ -153,6 +235,24 @@ TEST_CASE("diagnostics for programs") {
                 }
               }
             }
+          ],
+          "relatedLocations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "content/a%2C%20b.md"
+                },
+                "region": {
+                  "startLine": 1,
+                  "startColumn": 1,
+                  "endLine": 1,
+                  "endColumn": 4
+                }
+              },
+              "message": {
+                "text": "here, too"
+              }
+            }
           ]
         }
       ]
@@ -165,6 +265,7 @@ TEST_CASE("diagnostics for programs") {
 TEST_CASE("nothing found") {
   CHECK(report({}, files, ReportFormat::text) == "");
   CHECK(report({}, files, ReportFormat::github) == "");
+  CHECK(report({}, files, ReportFormat::gitlab) == "[]\n");
   CHECK(report({}, files, ReportFormat::json) == "{\n  \"diagnostics\": []\n}\n");
 }
 
