@@ -34,6 +34,7 @@ class SitePages {
   void add_organisation(std::vector<SiteFile>& files) const;
   void add_listings(std::vector<SiteFile>& files) const;
   void add_registers(std::vector<SiteFile>& files) const;
+  void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
   void add_copies(std::vector<SiteFile>& files) const;
   void render_entity(const Entity& entity, std::string& out) const;
@@ -47,6 +48,7 @@ class SitePages {
   Glossary glossary_;
   Addresses addresses_;
   Vocabulary vocabulary_;
+  Rights rights_;
   ViewContext context_;
   Menus menus_;
 };

@@ -33,7 +33,8 @@ inline constexpr std::string_view organisation_view = "organisation";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
-inline constexpr std::array<std::string_view, 4> view_names = {organisation_view, changes_view,
-                                                               ended_view, fields_view};
+inline constexpr std::string_view who_decides_view = "who-decides";
+inline constexpr std::array<std::string_view, 5> view_names = {
+    who_decides_view, organisation_view, changes_view, ended_view, fields_view};
 
 }  // namespace waymark

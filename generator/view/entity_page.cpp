@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "view/holder_page.hpp"
+
 namespace waymark {
 namespace {
 
@@ -29,10 +31,8 @@ EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
   page.shell = make_entity_shell(context, linker, menus, entity);
   page.header = make_header(context, linker, entity);
   std::vector<FactView> facts;
-  if (const auto* organisation = context.snapshot.organisation_of(entity)) {
-    facts.push_back({context.vocabulary.word("fields.common.organisation"),
-                     ValueView{std::string(name_of(*organisation)), linker.url(*organisation)},
-                     {}});
+  if (auto whose = make_organisation_fact(context, linker, entity); !whose.empty()) {
+    facts.push_back(std::move(whose));
   }
   for (const auto* field : kind_info(entity).fields) {
     if (stands_elsewhere(*field)) continue;
@@ -51,6 +51,15 @@ EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
   page.relations = as_group(make_relations(context, linker, entity, {}));
   page.about = as_group(make_about(context, linker, entity));
   return page;
+}
+
+FactView make_organisation_fact(const ViewContext& context, const Linker& linker,
+                                const Entity& entity) {
+  FactView fact{context.vocabulary.word("fields.common.organisation"), {}, {}};
+  if (const auto* organisation = context.snapshot.organisation_of(entity)) {
+    fact.single = ValueView{std::string(name_of(*organisation)), linker.url(*organisation)};
+  }
+  return fact;
 }
 
 std::optional<Group<LinkView>> make_contents(const Entity& entity, std::vector<LinkView> before) {
@@ -73,6 +82,9 @@ std::vector<RelationView> make_relations(const ViewContext& context, const Linke
       groups[{false, context.vocabulary.of(from->kind, *field).inverse}].push_back(
           linker.link(*from, part));
     }
+  }
+  if (auto all = link_to_mandates_of(context, linker, entity)) {
+    groups[{false, context.vocabulary.word("inverse.mandate.holder")}].push_back(std::move(*all));
   }
   std::vector<RelationView> relations;
   std::vector<LinkView> same_case;

@@ -36,6 +36,10 @@ struct EntityPageView {
 EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
                                 const Entity& entity, Html body);
 
+// Whose it is; empty where no organisation is known.
+FactView make_organisation_fact(const ViewContext& context, const Linker& linker,
+                                const Entity& entity);
+
 // Links to places `before` the body and to the body's headings, when there are enough of them.
 std::optional<Group<LinkView>> make_contents(const Entity& entity, std::vector<LinkView> before);
 

@@ -57,7 +57,7 @@ TEST_CASE("a build tells what it did") {
   const auto ended = project.build("");
   CHECK(ended.err == "");
   CHECK(ended.out ==
-        "built 7 pages in site: 10 files, 10 written, 0 unchanged, 0 removed; 0 errors, 0 warnings; "
+        "built 8 pages in site: 11 files, 11 written, 0 unchanged, 0 removed; 0 errors, 0 warnings; "
         "0.00 s\n");
   CHECK(ended.code == 0);
 }

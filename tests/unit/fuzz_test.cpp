@@ -102,12 +102,15 @@ std::string foreign_markup(const std::string& page) {
   static const std::regex address(R"((href|src)="\s*(javascript|data|vbscript):)",
                                   std::regex::icase);
   static const std::regex value(R"(="[^"]*")");
+  // Our own pictures begin in these ways only.
+  static const std::regex picture(
+      "<svg class role aria-labelledby width height>|<svg x y width height>");
   static const std::regex markup(
       R"(<(script|iframe|object|embed|form|style|base|svg)\b|<[a-z][^>]*\son[a-z]+\b)",
       std::regex::icase);
   std::smatch found;
   if (std::regex_search(page, found, address)) return found.str();
-  const auto bare = std::regex_replace(page, value, "");
+  const auto bare = std::regex_replace(std::regex_replace(page, value, ""), picture, "");
   return std::regex_search(bare, found, markup) ? found.str() : "";
 }
 
