@@ -15,13 +15,17 @@
 #include "render/refresh.hpp"
 #include "view/assignment_page.hpp"
 #include "view/guide_page.hpp"
+#include "view/holder_page.hpp"
 #include "view/listing_page.hpp"
+#include "view/mandate_page.hpp"
+#include "view/matter_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
 #include "view/unit_page.hpp"
+#include "view/who_decides_page.hpp"
 
 namespace waymark {
 namespace {
@@ -40,7 +44,14 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       glossary_(snapshot_),
       addresses_(loaded.site),
       vocabulary_(loaded.words),
-      context_{loaded.site, snapshot_, addresses_, vocabulary_, loaded.revision, loaded.findings.has_value()},
+      rights_(snapshot_),
+      context_{loaded.site,
+               snapshot_,
+               addresses_,
+               vocabulary_,
+               loaded.revision,
+               rights_,
+               loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -97,6 +108,12 @@ void SitePages::render_entity(const Entity& entity, std::string& out) const {
                      out);
   } else if (const auto* unit = as<Unit>(&entity)) {
     templates.render(unit_template, make_unit_page(context_, menus_, *unit, body_of(entity)), out);
+  } else if (const auto* matter = as<Matter>(&entity)) {
+    templates.render(matter_template, make_matter_page(context_, menus_, *matter, body_of(entity)),
+                     out);
+  } else if (const auto* mandate = as<Mandate>(&entity)) {
+    templates.render(mandate_template,
+                     make_mandate_page(context_, menus_, *mandate, body_of(entity)), out);
   } else {
     templates.render(entity_template, make_entity_page(context_, menus_, entity, body_of(entity)),
                      out);
@@ -144,6 +161,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_listings(files);
   add_registers(files);
   add_quality_pages(loaded_, context_, menus_, files);
+  add_mandates(files);
 }
 
 void SitePages::add_organisation(std::vector<SiteFile>& files) const {
@@ -194,6 +212,19 @@ void SitePages::add_registers(std::vector<SiteFile>& files) const {
                              make_register_page(context_, menus_, kind, organisation), out);
                        }});
     }
+  }
+}
+
+void SitePages::add_mandates(std::vector<SiteFile>& files) const {
+  files.push_back({Addresses::view(who_decides_view), true, [this](std::string& out) {
+                     loaded_.templates.render(who_decides_template,
+                                              make_who_decides_page(context_, menus_), out);
+                   }});
+  for (const auto* holder : rights_.holders()) {
+    files.push_back({addresses_.mandates_of(*holder), true, [this, holder](std::string& out) {
+                       loaded_.templates.render(holder_template,
+                                                make_holder_page(context_, menus_, *holder), out);
+                     }});
   }
 }
 

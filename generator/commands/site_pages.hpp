@@ -35,6 +35,7 @@ class SitePages {
   void add_organisation(std::vector<SiteFile>& files) const;
   void add_listings(std::vector<SiteFile>& files) const;
   void add_registers(std::vector<SiteFile>& files) const;
+  void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
   void add_copies(std::vector<SiteFile>& files) const;
   void render_entity(const Entity& entity, std::string& out) const;
@@ -48,6 +49,7 @@ class SitePages {
   Glossary glossary_;
   Addresses addresses_;
   Vocabulary vocabulary_;
+  Rights rights_;
   ViewContext context_;
   Menus menus_;
 };

@@ -3,7 +3,10 @@
 #include "view/assignment_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/guide_page.hpp"
+#include "view/holder_page.hpp"
 #include "view/listing_page.hpp"
+#include "view/mandate_page.hpp"
+#include "view/matter_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
@@ -11,6 +14,7 @@
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
 #include "view/unit_page.hpp"
+#include "view/who_decides_page.hpp"
 
 namespace waymark {
 
@@ -24,6 +28,10 @@ std::vector<TemplateRoot> page_templates() {
       {path_template, &view_type_of<PathPageView>()},
       {guide_template, &view_type_of<GuidePageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
+      {matter_template, &view_type_of<MatterPageView>()},
+      {mandate_template, &view_type_of<MandatePageView>()},
+      {holder_template, &view_type_of<HolderPageView>()},
+      {who_decides_template, &view_type_of<WhoDecidesPageView>()},
       {register_template, &view_type_of<RegisterPageView>()},
       {organisation_template, &view_type_of<OrganisationPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},

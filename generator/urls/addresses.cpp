@@ -39,6 +39,11 @@ std::string Addresses::register_of(KindIndex kind, const Unit& organisation) con
   return fmt::format("{}-{}.html", prefixes_[kind], organisation.id.value);
 }
 
+// No id has an underscore, so that no mandate lies there.
+std::string Addresses::mandates_of(const Entity& holder) const {
+  return fmt::format("{}/innehavare_{}.html", prefixes_[kind_of<Mandate>], holder.id.value);
+}
+
 std::string Addresses::former(const Entity& entity, std::string_view id) const {
   return fmt::format("{}/{}.html", prefixes_[entity.kind], id);
 }

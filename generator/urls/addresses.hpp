@@ -26,6 +26,8 @@ class Addresses {
   [[nodiscard]] static std::string rule(std::string_view name);
   // Of a register narrowed to what belongs to one organisation.
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
+  // Of all the mandates that one role, unit or forum holds.
+  [[nodiscard]] std::string mandates_of(const Entity& holder) const;
   // Where an entity lay under an id that it no longer has.
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "model/parts.hpp"
 #include "model/site.hpp"
+#include "project/rights.hpp"
 #include "project/snapshot.hpp"
 #include "urls/addresses.hpp"
 #include "view/parts.hpp"
@@ -22,6 +23,7 @@ struct ViewContext {
   const Addresses& addresses;
   const Vocabulary& vocabulary;
   const std::string& revision;  // of the content
+  const Rights& rights;
   bool shows_quality = false;   // the readers may see what rules have found
 };
 

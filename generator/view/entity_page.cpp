@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "view/holder_page.hpp"
+
 namespace waymark {
 namespace {
 
@@ -80,6 +82,9 @@ std::vector<RelationView> make_relations(const ViewContext& context, const Linke
       groups[{false, context.vocabulary.of(from->kind, *field).inverse}].push_back(
           linker.link(*from, part));
     }
+  }
+  if (auto all = link_to_mandates_of(context, linker, entity)) {
+    groups[{false, context.vocabulary.word("inverse.mandate.holder")}].push_back(std::move(*all));
   }
   std::vector<RelationView> relations;
   std::vector<LinkView> same_case;

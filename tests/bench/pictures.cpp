@@ -16,7 +16,9 @@ std::vector<waymark::PathDiagram> diagrams_of(const waymark::Loaded& loaded) {
   const waymark::Snapshot snapshot(*loaded.portal, loaded.as_of, 1);
   const waymark::Addresses addresses(loaded.site);
   const waymark::Vocabulary vocabulary(loaded.words);
-  const waymark::ViewContext context{loaded.site, snapshot, addresses, vocabulary, loaded.revision};
+  const waymark::Rights rights(snapshot);
+  const waymark::ViewContext context{loaded.site, snapshot,        addresses,
+                                     vocabulary,  loaded.revision, rights};
   std::vector<waymark::PathDiagram> diagrams;
   for (const auto* entity : snapshot.of_kind(waymark::kind_of<waymark::DecisionPath>)) {
     diagrams.push_back(waymark::make_path_diagram(context, waymark::Linker(context, "../"),

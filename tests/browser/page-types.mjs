@@ -20,14 +20,16 @@ export function pageTypes(root) {
 }
 
 /**
- * Pages of one type share a template: those below one folder other than its register, all registers,
- * registers of one organisation, and the organisation on other days.
+ * Pages of one type share a template: those below one folder other than its register, those there that
+ * the generator makes (`innehavare_x.html`), all registers, registers of one organisation, and the
+ * organisation on other days.
  */
 function typeOf(path) {
   const [folder, ...rest] = path.split('/');
-  if (rest.length > 0) return rest.join('/') === 'index.html' ? '*/index.html' : `${folder}/*`;
+  const [made] = /^[a-z]+_/.exec(rest[0] ?? '') ?? [''];
+  if (rest.length > 0) return rest.join('/') === 'index.html' ? '*/index.html' : `${folder}/${made}*`;
   if (/^organisation-\d/.test(path)) return 'organisation-*';
   return path.includes('-') && !viewNames.has(path) ? '*-organisation.html' : path;
 }
 
-const viewNames = new Set(['ended-and-coming.html']);
+const viewNames = new Set(['ended-and-coming.html', 'who-decides.html']);

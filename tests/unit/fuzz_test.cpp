@@ -103,14 +103,15 @@ std::string foreign_markup(const std::string& page) {
                                   std::regex::icase);
   static const std::regex own_script(R"(<script src="(\.\./)?assets/[a-z]+\.js" defer></script>)");
   static const std::regex value(R"(="[^"]*")");
+  // Our own pictures begin in these ways only.
+  static const std::regex picture(
+      "<svg class role aria-labelledby( aria-describedby viewBox)? width height>"
+      "|<svg x y width height>");
   static const std::regex markup(
       R"(<(script|iframe|object|embed|form|style|base|svg)\b|<[a-z][^>]*\son[a-z]+\b)",
       std::regex::icase);
   std::smatch found;
   if (std::regex_search(page, found, address)) return found.str();
-  // A picture of our own begins with just these attributes, in this order.
-  static const std::regex picture(
-      "<svg class role aria-labelledby aria-describedby viewBox width height>");
   const auto bare = std::regex_replace(
       std::regex_replace(std::regex_replace(page, own_script, ""), value, ""), picture, "");
   return std::regex_search(bare, found, markup) ? found.str() : "";
