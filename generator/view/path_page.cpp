@@ -97,6 +97,17 @@ std::string times_in_words(const ViewContext& context, const DecisionPath& path)
   return text;
 }
 
+std::vector<LinkView> chapters_of(const Vocabulary& vocabulary, const PathPageView& page) {
+  std::vector<LinkView> chapters = {{vocabulary.word("path.steps"), "#path_steps"}};
+  if (!page.picture.empty()) {
+    chapters.push_back({vocabulary.word("path.picture"), "#path_drawn"});
+  }
+  if (page.responsibility) {
+    chapters.push_back({vocabulary.word("path.responsibility"), "#path_responsibility"});
+  }
+  return chapters;
+}
+
 }  // namespace
 
 PathPageView make_path_page(const ViewContext& context, const Menus& menus,
@@ -113,10 +124,7 @@ PathPageView make_path_page(const ViewContext& context, const Menus& menus,
   page.bpmn = linker.url(context.addresses.bpmn(path));
   page.times = times_in_words(context, path);
   page.responsibility = make_responsibility(context, linker, path);
-  page.contents = make_contents(
-      path, {{context.vocabulary.word("path.steps"), "#path_steps"},
-             {context.vocabulary.word("path.picture"), "#path_drawn"},
-             {context.vocabulary.word("path.responsibility"), "#path_responsibility"}});
+  page.contents = make_contents(path, chapters_of(context.vocabulary, page));
   page.body = std::move(body);
   page.relations = as_group(make_relations(context, linker, path, {}));
   page.about = as_group(make_about(context, linker, path));
