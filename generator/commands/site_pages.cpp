@@ -14,6 +14,7 @@
 #include "render/refresh.hpp"
 #include "view/assignment_page.hpp"
 #include "view/listing_page.hpp"
+#include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
@@ -136,6 +137,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
                                       out);
                    }});
   add_organisation(files);
+  add_mirrors(files);
   add_listings(files);
   add_registers(files);
 }
@@ -150,6 +152,19 @@ void SitePages::add_organisation(std::vector<SiteFile>& files) const {
                        loaded_.templates.render(organisation_template,
                                                 make_organisation_page(context_, menus_, day, days),
                                                 out);
+                     }});
+  }
+}
+
+void SitePages::add_mirrors(std::vector<SiteFile>& files) const {
+  auto organisations = organisations_with_mirror(snapshot_);
+  organisations.insert(organisations.begin(), nullptr);
+  for (const auto* organisation : organisations) {
+    const auto path = organisation == nullptr ? Addresses::view(mirror_view)
+                                              : Addresses::view_of(mirror_view, *organisation);
+    files.push_back({path, true, [this, organisation](std::string& out) {
+                       loaded_.templates.render(
+                           mirror_template, make_mirror_page(context_, menus_, organisation), out);
                      }});
   }
 }

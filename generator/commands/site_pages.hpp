@@ -33,6 +33,7 @@ class SitePages {
   void add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files) const;
   void add_overviews(std::vector<SiteFile>& files) const;
   void add_organisation(std::vector<SiteFile>& files) const;
+  void add_mirrors(std::vector<SiteFile>& files) const;
   void add_listings(std::vector<SiteFile>& files) const;
   void add_registers(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;

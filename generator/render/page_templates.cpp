@@ -3,6 +3,7 @@
 #include "view/assignment_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/listing_page.hpp"
+#include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
@@ -22,6 +23,7 @@ std::vector<TemplateRoot> page_templates() {
       {unit_template, &view_type_of<UnitPageView>()},
       {register_template, &view_type_of<RegisterPageView>()},
       {organisation_template, &view_type_of<OrganisationPageView>()},
+      {mirror_template, &view_type_of<MirrorPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},

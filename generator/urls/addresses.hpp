@@ -22,6 +22,8 @@ class Addresses {
   [[nodiscard]] static std::string view(std::string_view name);
   // Of a view as it was, or will be, on another day.
   [[nodiscard]] static std::string view_on(std::string_view name, Day day);
+  // Of a view narrowed to what belongs to one organisation.
+  [[nodiscard]] static std::string view_of(std::string_view name, const Unit& organisation);
   // Of a register narrowed to what belongs to one organisation.
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
   // Where an entity lay under an id that it no longer has.
