@@ -13,6 +13,7 @@
 #include "render/page_templates.hpp"
 #include "render/refresh.hpp"
 #include "view/assignment_page.hpp"
+#include "view/forums_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
@@ -137,7 +138,10 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
                                       out);
                    }});
   add_organisation(files);
-  add_mirrors(files);
+  add_by_organisation(files, mirror_view, mirror_template, organisations_with_mirror(snapshot_),
+                      &make_mirror_page);
+  add_by_organisation(files, forums_view, forums_template,
+                      organisations_with(snapshot_, kind_of<Forum>), &make_forums_page);
   add_listings(files);
   add_registers(files);
 }
@@ -156,15 +160,18 @@ void SitePages::add_organisation(std::vector<SiteFile>& files) const {
   }
 }
 
-void SitePages::add_mirrors(std::vector<SiteFile>& files) const {
-  auto organisations = organisations_with_mirror(snapshot_);
+// A page for all, and one for each organisation where there are several.
+template <class Make>
+void SitePages::add_by_organisation(std::vector<SiteFile>& files, std::string_view view,
+                                    std::string_view page_template,
+                                    std::vector<const Unit*> organisations, Make make) const {
   organisations.insert(organisations.begin(), nullptr);
   for (const auto* organisation : organisations) {
-    const auto path = organisation == nullptr ? Addresses::view(mirror_view)
-                                              : Addresses::view_of(mirror_view, *organisation);
-    files.push_back({path, true, [this, organisation](std::string& out) {
-                       loaded_.templates.render(
-                           mirror_template, make_mirror_page(context_, menus_, organisation), out);
+    const auto path =
+        organisation == nullptr ? Addresses::view(view) : Addresses::view_of(view, *organisation);
+    files.push_back({path, true, [=, this](std::string& out) {
+                       loaded_.templates.render(page_template, make(context_, menus_, organisation),
+                                                out);
                      }});
   }
 }

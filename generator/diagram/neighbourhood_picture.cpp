@@ -9,11 +9,6 @@ constexpr double box_width = 232;
 constexpr double box_width_with_text = 300;
 constexpr double stroke = 3;  // room for half of the widest line around a box
 
-std::string_view class_of(LineStyle style) {
-  constexpr std::string_view classes[] = {"way", "way dashed", "way dotted"};
-  return classes[static_cast<std::size_t>(style)];
-}
-
 // From one box's right side to another's left. The two stand in columns next to each other, so
 // that nothing lies between.
 Curve side_to_side(Point from, Point to, bool has_head) {

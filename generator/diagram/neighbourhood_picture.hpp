@@ -11,8 +11,6 @@
 
 namespace waymark {
 
-enum class LineStyle { solid, dashed, dotted };
-
 struct Neighbour {
   BoxContent box;
   LineStyle line = LineStyle::solid;

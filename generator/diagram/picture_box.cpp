@@ -15,6 +15,11 @@ double height_of(const std::vector<std::string>& lines) {
 
 }  // namespace
 
+std::string_view class_of(LineStyle style) {
+  constexpr std::string_view classes[] = {"way", "way dashed", "way dotted"};
+  return classes[static_cast<std::size_t>(style)];
+}
+
 PictureBox::PictureBox(const BoxContent& content, double width)
     : width_(width), url_(content.url), is_round_(content.is_round), is_main_(content.is_main) {
   const auto room = width - 2 * padding;

@@ -1,7 +1,9 @@
-// A box of a picture that names something: what it is in a word, its title, and perhaps more.
+// A box of a picture that names something: what it is in a word, its title, and perhaps more; and
+// the styles of the lines between such boxes.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diagram/graph_layout.hpp"
@@ -17,6 +19,11 @@ struct BoxContent {
   bool is_round = false;  // bodies that meet have round corners, what else there is has not
   bool is_main = false;   // what the picture is about
 };
+
+enum class LineStyle { solid, dashed, dotted };
+
+// What a line with this style has as its class.
+std::string_view class_of(LineStyle style);
 
 class PictureBox {
  public:

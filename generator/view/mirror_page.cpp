@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "model/field_path.hpp"
+#include "view/narrower.hpp"
 #include "view/unit_neighbours.hpp"
 
 namespace waymark {
@@ -133,21 +134,6 @@ class MirrorMaker {
   Count all_;
 };
 
-std::optional<Group<LinkView>> links_to_narrower(const ViewContext& context, const Linker& linker,
-                                                 const Unit* shown) {
-  std::vector<LinkView> links;
-  if (shown != nullptr) {
-    links.push_back(
-        {context.vocabulary.word("register.all"), linker.url(Addresses::view(mirror_view))});
-  }
-  for (const auto* each : organisations_with_mirror(context.snapshot)) {
-    if (each == shown) continue;
-    links.push_back(
-        {std::string(name_of(*each)), linker.url(Addresses::view_of(mirror_view, *each))});
-  }
-  return as_group(std::move(links));
-}
-
 }  // namespace
 
 std::vector<const Unit*> organisations_with_mirror(const Snapshot& snapshot) {
@@ -169,7 +155,8 @@ MirrorPageView make_mirror_page(const ViewContext& context, const Menus& menus,
   page.summary = vocabulary.word("organisation_pages.mirror_intro");
   page.shell = make_shell(context, linker, menus, page.title);
   page.shell.description = page.summary;
-  page.narrower = links_to_narrower(context, linker, organisation);
+  page.narrower = links_to_narrower(context, linker, mirror_view, organisation,
+                                    organisations_with_mirror(context.snapshot));
   const auto mirrors = mirrors_of(context.snapshot);
   for (const auto& mirror : mirrors) {
     if (organisation != nullptr && mirror.organisation != organisation) continue;

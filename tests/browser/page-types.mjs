@@ -21,13 +21,13 @@ export function pageTypes(root) {
 
 /**
  * Pages of one type share a template: those below one folder other than its register, all registers,
- * registers of one organisation, its mirror, and the organisation on other days.
+ * registers of one organisation, one view of several organisations, and the organisation on other days.
  */
 function typeOf(path) {
   const [folder, ...rest] = path.split('/');
   if (rest.length > 0) return rest.join('/') === 'index.html' ? '*/index.html' : `${folder}/*`;
   if (/^organisation-\d/.test(path)) return 'organisation-*';
-  if (path.startsWith('mirror-')) return 'mirror-*';
+  if (path.includes('_')) return path.replace(/_.*/, '_*');
   return path.includes('-') && !viewNames.has(path) ? '*-organisation.html' : path;
 }
 
