@@ -14,11 +14,13 @@
 #include "render/page_templates.hpp"
 #include "render/refresh.hpp"
 #include "view/assignment_page.hpp"
+#include "view/forums_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/holder_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
+#include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
@@ -158,6 +160,10 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
                                       out);
                    }});
   add_organisation(files);
+  add_by_organisation(files, mirror_view, mirror_template, organisations_with_mirror(snapshot_),
+                      &make_mirror_page);
+  add_by_organisation(files, forums_view, forums_template,
+                      organisations_with(snapshot_, kind_of<Forum>), &make_forums_page);
   add_listings(files);
   add_registers(files);
   add_quality_pages(loaded_, context_, menus_, files);
@@ -173,6 +179,22 @@ void SitePages::add_organisation(std::vector<SiteFile>& files) const {
     files.push_back({path, true, [this, day, days](std::string& out) {
                        loaded_.templates.render(organisation_template,
                                                 make_organisation_page(context_, menus_, day, days),
+                                                out);
+                     }});
+  }
+}
+
+// A page for all, and one for each organisation where there are several.
+template <class Make>
+void SitePages::add_by_organisation(std::vector<SiteFile>& files, std::string_view view,
+                                    std::string_view page_template,
+                                    std::vector<const Unit*> organisations, Make make) const {
+  organisations.insert(organisations.begin(), nullptr);
+  for (const auto* organisation : organisations) {
+    const auto path =
+        organisation == nullptr ? Addresses::view(view) : Addresses::view_of(view, *organisation);
+    files.push_back({path, true, [=, this](std::string& out) {
+                       loaded_.templates.render(page_template, make(context_, menus_, organisation),
                                                 out);
                      }});
   }

@@ -33,6 +33,10 @@ class SitePages {
   void add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files) const;
   void add_overviews(std::vector<SiteFile>& files) const;
   void add_organisation(std::vector<SiteFile>& files) const;
+  template <class Make>
+  void add_by_organisation(std::vector<SiteFile>& files, std::string_view view,
+                           std::string_view page_template, std::vector<const Unit*> organisations,
+                           Make make) const;
   void add_listings(std::vector<SiteFile>& files) const;
   void add_registers(std::vector<SiteFile>& files) const;
   void add_mandates(std::vector<SiteFile>& files) const;

@@ -4,6 +4,7 @@
 #include <graphviz/gvc.h>
 
 #include <algorithm>
+#include <map>
 #include <mutex>
 #include <stdexcept>
 
@@ -65,6 +66,7 @@ class Drawing {
     agattr(drawn_, AGNODE, loose("label"), loose(""));
     add_lanes();
     add_boxes();
+    add_rows();
     add_lines();
     tie_to_edges_of_lanes();
   }
@@ -124,6 +126,22 @@ class Drawing {
     for (const auto& box : graph_.boxes) {
       auto* where = box.lane ? lanes_.at(*box.lane) : drawn_;
       nodes_.push_back(add_node(where, fmt::format("box{}", nodes_.size()), box.width, box.height));
+    }
+  }
+
+  // The first boxes of two rows are tied, so that a row without lines keeps its place.
+  void add_rows() {
+    std::map<std::size_t, std::vector<Agnode_t*>> rows;
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+      if (const auto row = graph_.boxes[i].row) rows[*row].push_back(nodes_[i]);
+    }
+    Agnode_t* above = nullptr;
+    for (const auto& [row, nodes] : rows) {
+      auto* same = agsubg(drawn_, loose(fmt::format("row{}", row).c_str()), 1);
+      set(same, "rank", "same");
+      for (auto* node : nodes) agsubnode(same, node, 1);
+      if (above != nullptr) tie(above, nodes.front());
+      above = nodes.front();
     }
   }
 

@@ -20,6 +20,7 @@ struct Box {
   double width = 0;
   double height = 0;
   std::optional<std::size_t> lane = {};  // one of the lanes, counted from 0
+  std::optional<std::size_t> row = {};   // boxes of a row stand side by side, above the next row
 };
 
 // A line from one box to another. One that `points_up` leads back to a box that should stay above.
@@ -35,7 +36,7 @@ enum class Flow { down, right };
 struct Graph {
   std::vector<Box> boxes;
   std::vector<Line> lines;
-  std::vector<double> lane_widths;  // the least width of each lane; lanes need Flow::down
+  std::vector<double> lane_widths;  // the least width of each lane; lanes and rows need Flow::down
   Flow flow = Flow::down;
   double box_gap = 24;   // between neighbours of one rank
   double rank_gap = 32;  // between ranks

@@ -2,11 +2,13 @@
 
 #include "view/assignment_page.hpp"
 #include "view/entity_page.hpp"
+#include "view/forums_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/holder_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
+#include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
@@ -34,6 +36,8 @@ std::vector<TemplateRoot> page_templates() {
       {who_decides_template, &view_type_of<WhoDecidesPageView>()},
       {register_template, &view_type_of<RegisterPageView>()},
       {organisation_template, &view_type_of<OrganisationPageView>()},
+      {mirror_template, &view_type_of<MirrorPageView>()},
+      {forums_template, &view_type_of<ForumsPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},

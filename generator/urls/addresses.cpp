@@ -34,6 +34,11 @@ std::string Addresses::view_on(std::string_view name, Day day) {
   return fmt::format("{}-{}.html", name, to_string(day));
 }
 
+// No folder and no id has the underscore, so that no register takes the place.
+std::string Addresses::view_of(std::string_view name, const Unit& organisation) {
+  return fmt::format("{}_{}.html", name, organisation.id.value);
+}
+
 // Beside the folder of the kind, where no entity's id can take its place.
 std::string Addresses::register_of(KindIndex kind, const Unit& organisation) const {
   return fmt::format("{}-{}.html", prefixes_[kind], organisation.id.value);

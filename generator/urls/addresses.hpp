@@ -24,6 +24,8 @@ class Addresses {
   [[nodiscard]] static std::string view_on(std::string_view name, Day day);
   // Of the page that explains a rule of the generator.
   [[nodiscard]] static std::string rule(std::string_view name);
+  // Of a view narrowed to what belongs to one organisation.
+  [[nodiscard]] static std::string view_of(std::string_view name, const Unit& organisation);
   // Of a register narrowed to what belongs to one organisation.
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
   // Of all the mandates that one role, unit or forum holds.

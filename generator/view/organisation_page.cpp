@@ -33,32 +33,47 @@ Children children_of(const Snapshot& snapshot, Day day) {
 class TreeMaker {
  public:
   TreeMaker(const ViewContext& context, const Linker& linker, Day day)
-      : fields_(context, linker), linker_(linker), children_(children_of(context.snapshot, day)) {}
+      : vocabulary_(context.vocabulary),
+        fields_(context, linker),
+        linker_(linker),
+        children_(children_of(context.snapshot, day)) {}
 
-  std::vector<UnitNodeView> below(const Entity* parent, std::size_t depth) const {
+  std::vector<UnitNodeView> below(const Entity* parent, std::size_t level) const {
     std::vector<UnitNodeView> nodes;
     const auto found = children_.find(parent);
-    if (found == children_.end()) return nodes;
+    if (found == children_.end() || level > deepest_level) return nodes;
     for (const auto* unit : found->second) {
       const auto type = fields_.fact(*unit, field_named(*unit, "type"), *unit);
-      nodes.push_back({std::string(name_of(*unit)),
-                       linker_.url(*unit),
-                       type.single ? type.single->text : std::string(),
-                       unit->illustrative.all,
-                       {}});
-      if (depth > 0) nodes.back().children = as_group(below(unit, depth - 1));
+      UnitNodeView node;
+      node.text = name_of(*unit);
+      node.url = linker_.url(*unit);
+      node.type = type.single ? type.single->text : std::string();
+      node.is_example = unit->illustrative.all;
+      auto units = below(unit, level + 1);
+      if (!units.empty()) {
+        node.below = {count_in_words(units.size()), level < open_levels, std::move(units)};
+      }
+      nodes.push_back(std::move(node));
     }
     return nodes;
   }
 
  private:
+  // No organisation is deeper; a chain that is ends here rather than on the program's stack.
+  static constexpr std::size_t deepest_level = 100;
+  static constexpr std::size_t open_levels = 2;
+
+  [[nodiscard]] std::string count_in_words(std::size_t count) const {
+    const auto* key =
+        count == 1 ? "organisation_pages.unit_below" : "organisation_pages.units_below";
+    return fmt::format("{} {}", count, vocabulary_.word(key));
+  }
+
+  const Vocabulary& vocabulary_;
   FieldViews fields_;
   const Linker& linker_;
   Children children_;
 };
-
-// No organisation is deeper; a chain that is ends here rather than on the program's stack.
-constexpr std::size_t deepest_tree = 100;
 
 }  // namespace
 
@@ -82,7 +97,7 @@ OrganisationPageView make_organisation_page(const ViewContext& context, const Me
       others.push_back({context.vocabulary.in_words(each), linker.url(address(each))});
   }
   page.days = as_group(std::move(others));
-  page.roots = TreeMaker(context, linker, day).below(nullptr, deepest_tree);
+  page.roots = TreeMaker(context, linker, day).below(nullptr, 0);
   return page;
 }
 

@@ -6,19 +6,34 @@
 
 namespace waymark {
 
+struct UnitNodeView;
+
+// The units right below another, which the reader folds in and out.
+struct UnitsBelowView {
+  std::string count;     // "3 enheter under"
+  bool is_open = false;  // before anyone has asked
+  std::vector<UnitNodeView> items;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&UnitsBelowView::count>("count"),
+                       view_field<&UnitsBelowView::is_open>("is_open"),
+                       view_field<&UnitsBelowView::items>("items"));
+  }
+};
+
 struct UnitNodeView {
   std::string text;
   std::string url;
   std::string type;
   bool is_example = false;
-  std::optional<Group<UnitNodeView>> children;
+  std::optional<UnitsBelowView> below;
 
   static constexpr auto fields() {
     return view_fields(view_field<&UnitNodeView::text>("text"),
                        view_field<&UnitNodeView::url>("url"),
                        view_field<&UnitNodeView::type>("type"),
                        view_field<&UnitNodeView::is_example>("is_example"),
-                       view_field<&UnitNodeView::children>("children"));
+                       view_field<&UnitNodeView::below>("below"));
   }
 };
 

@@ -3,29 +3,31 @@
 #include <algorithm>
 
 #include "urls/addresses.hpp"
+#include "view/unit_neighbours.hpp"
 
 namespace waymark {
 namespace {
 
-// Current entities of `kind` that name the unit in `field`, by the alphabet.
-std::vector<LinkView> current_ones(const ViewContext& context, const Linker& linker,
-                                   const Unit& unit, KindIndex kind, std::string_view field) {
-  std::vector<const Entity*> found;
-  for (const auto& backlink : context.snapshot.backlinks(unit)) {
-    const bool names_it = backlink.field != nullptr && backlink.field->name == field;
-    if (names_it && backlink.from->kind == kind && context.snapshot.is_current(*backlink.from)) {
-      found.push_back(backlink.from);
-    }
-  }
-  context.snapshot.sort(found);
-  std::vector<LinkView> links;
-  for (const auto* entity : found) links.push_back(linker.link(*entity));
-  return links;
+ValueView value_of(const Linker& linker, const Entity& entity, bool is_example) {
+  return {std::string(name_of(entity)), linker.url(entity), {}, is_example};
 }
 
-const Unit* parent_of(const Unit& unit, Day day) {
-  const auto* parent = parent_on(unit, day);
-  return parent == nullptr ? nullptr : as<Unit>(parent->target);
+std::optional<Group<ValueView>> as_values(const Linker& linker,
+                                          const std::vector<const Entity*>& entities) {
+  std::vector<ValueView> values;
+  for (const auto* each : entities) {
+    values.push_back(value_of(linker, *each, each->illustrative.all));
+  }
+  return as_group(std::move(values));
+}
+
+std::optional<Group<ValueView>> as_values(const Linker& linker,
+                                          const std::vector<Counterpart>& counterparts) {
+  std::vector<ValueView> values;
+  for (const auto& each : counterparts) {
+    values.push_back(value_of(linker, *each.unit, each.is_example));
+  }
+  return as_group(std::move(values));
 }
 
 }  // namespace
@@ -43,12 +45,16 @@ UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, cons
   for (const auto* above : units_above(unit, context.snapshot.as_of()))
     path.push_back(linker.link(*above));
   page.path = as_group(std::move(path));
-  page.children = as_group(current_ones(context, linker, unit, kind_of<Unit>, "to"));
-  page.roles = as_group(current_ones(context, linker, unit, kind_of<Role>, "unit"));
-  page.forums = as_group(current_ones(context, linker, unit, kind_of<Forum>, "unit"));
+  const auto neighbours = neighbours_of(context.snapshot, unit);
+  page.picture = unit_picture(context, linker, unit, neighbours);
+  page.children = as_values(linker, neighbours.children);
+  page.counterparts = as_values(linker, neighbours.counterparts);
+  page.roles = as_values(linker, current_ones(context.snapshot, unit, kind_of<Role>, "unit"));
+  page.forums = as_values(linker, neighbours.forums);
   page.contents = make_contents(unit, {});
   page.body = std::move(body);
-  page.relations = as_group(make_relations(context, linker, unit, {"organisation", "to", "unit"}));
+  page.relations = as_group(
+      make_relations(context, linker, unit, {"organisation", "to", "unit", "counterparts"}));
   page.about = as_group(make_about(context, linker, unit));
   return page;
 }

@@ -9,10 +9,12 @@ struct UnitPageView {
   ShellView shell;
   HeaderView header;
   std::optional<Group<FactView>> facts;
-  std::optional<Group<LinkView>> path;      // the units above, from the top
-  std::optional<Group<LinkView>> children;  // current units right below
-  std::optional<Group<LinkView>> roles;
-  std::optional<Group<LinkView>> forums;
+  std::optional<Group<LinkView>> path;       // the units above, from the top
+  Html picture;                              // of the unit among its neighbours
+  std::optional<Group<ValueView>> children;  // current units right below
+  std::optional<Group<ValueView>> counterparts;
+  std::optional<Group<ValueView>> roles;
+  std::optional<Group<ValueView>> forums;
   std::optional<Group<LinkView>> contents;
   Html body;
   std::optional<Group<RelationView>> relations;
@@ -22,8 +24,10 @@ struct UnitPageView {
     return view_fields(
         view_field<&UnitPageView::shell>("shell"), view_field<&UnitPageView::header>("header"),
         view_field<&UnitPageView::facts>("facts"), view_field<&UnitPageView::path>("path"),
-        view_field<&UnitPageView::children>("children"), view_field<&UnitPageView::roles>("roles"),
-        view_field<&UnitPageView::forums>("forums"),
+        view_field<&UnitPageView::picture>("picture"),
+        view_field<&UnitPageView::children>("children"),
+        view_field<&UnitPageView::counterparts>("counterparts"),
+        view_field<&UnitPageView::roles>("roles"), view_field<&UnitPageView::forums>("forums"),
         view_field<&UnitPageView::contents>("contents"), view_field<&UnitPageView::body>("body"),
         view_field<&UnitPageView::relations>("relations"),
         view_field<&UnitPageView::about>("about"));

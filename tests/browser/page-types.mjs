@@ -21,14 +21,15 @@ export function pageTypes(root) {
 
 /**
  * Pages of one type share a template: those below one folder other than its register, those there that
- * the generator makes (`innehavare_x.html`), all registers, registers of one organisation, and the
- * organisation on other days.
+ * the generator makes (`innehavare_x.html`), all registers, registers of one organisation, one view of
+ * several organisations, and the organisation on other days.
  */
 function typeOf(path) {
   const [folder, ...rest] = path.split('/');
   const [made] = /^[a-z]+_/.exec(rest[0] ?? '') ?? [''];
   if (rest.length > 0) return rest.join('/') === 'index.html' ? '*/index.html' : `${folder}/${made}*`;
   if (/^organisation-\d/.test(path)) return 'organisation-*';
+  if (path.includes('_')) return path.replace(/_.*/, '_*');
   return path.includes('-') && !viewNames.has(path) ? '*-organisation.html' : path;
 }
 

@@ -166,7 +166,7 @@ const organisationInterim = [
     at: 'view:organisation',
     says: [
       'som de är den 1 mars 2026',
-      `${interim} Program Exempel Prioritering i den interima organisationen Avdelning Exempel `
+      `${interim} Program Exempel 3 enheter under Prioritering i den interima organisationen Avdelning Exempel `
         + 'Stöd till införande Avdelning Exempel Utveckling i den interima organisationen Avdelning Exempel',
     ],
     lacks: [next],
@@ -181,7 +181,7 @@ const organisationInterim = [
   {
     fact: 'the next organisation, to which a unit has moved',
     at: 'view:organisation-2026-07-01',
-    says: ['som de är den 1 juli 2026', `${next} Avdelning Exempel Stöd till införande`],
+    says: ['som de är den 1 juli 2026', `${next} Avdelning Exempel 1 enhet under Stöd till införande`],
     lacks: [interim, 'Prioritering i den interima organisationen'],
   },
 ];

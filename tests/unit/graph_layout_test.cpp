@@ -42,6 +42,17 @@ Graph random_graph(Dice& dice, bool has_lanes) {
   return graph;
 }
 
+// Boxes on rows, as bodies on levels: a line to a higher row points up.
+Graph random_rows(Dice& dice) {
+  auto graph = random_graph(dice, false);
+  graph.flow = Flow::down;
+  for (auto& box : graph.boxes) box.row = dice.below(4);
+  for (auto& line : graph.lines) {
+    line.points_up = *graph.boxes[line.to].row < *graph.boxes[line.from].row;
+  }
+  return graph;
+}
+
 bool lie_on_each_other(Point a, const Box& one, Point b, const Box& other) {
   return std::abs(a.x - b.x) < (one.width + other.width) / 2 - 1 &&
          std::abs(a.y - b.y) < (one.height + other.height) / 2 - 1;
@@ -89,6 +100,24 @@ TEST_CASE("boxes of any graph stand apart, in their lanes, at the same places ea
     const auto again = place(graph);
     for (std::size_t i = 0; i < placed.centres.size(); ++i) {
       CHECK(same(placed.centres[i], again.centres[i]));
+    }
+  }
+}
+
+TEST_CASE("boxes of one row stand side by side, above those of the next") {
+  Dice dice(20251015);
+  for (int round = 0; round < rounds; ++round) {
+    CAPTURE(round);
+    const auto graph = random_rows(dice);
+    const auto placed = place(graph);
+    check_placed(graph, placed);
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
+      for (std::size_t j = 0; j < graph.boxes.size(); ++j) {
+        const auto a = placed.centres[i].y;
+        const auto b = placed.centres[j].y;
+        if (graph.boxes[i].row == graph.boxes[j].row) CHECK(a == doctest::Approx(b));
+        if (*graph.boxes[i].row < *graph.boxes[j].row) CHECK(a < b);
+      }
     }
   }
 }

@@ -1,0 +1,202 @@
+#include "view/forums_page.hpp"
+
+#include "view/field_views.hpp"
+#include "view/forum_flow.hpp"
+#include "view/narrower.hpp"
+#include "view/register_page.hpp"
+
+namespace waymark {
+namespace {
+
+class CardMaker {
+ public:
+  CardMaker(const ViewContext& context, const Linker& linker, bool tells_organisation)
+      : context_(context),
+        linker_(linker),
+        fields_(context, linker),
+        tells_organisation_(tells_organisation) {}
+
+  [[nodiscard]] ForumCardView make(const Forum& forum) const {
+    ForumCardView card;
+    card.id = place_of(forum);
+    card.forum = linker_.link(forum);
+    const auto type = fields_.fact(forum, field_named(forum, "type"), forum);
+    card.type = type.single ? type.single->text : std::string();
+    const auto* organisation = context_.snapshot.organisation_of(forum);
+    if (tells_organisation_ && organisation != nullptr) card.organisation = name_of(*organisation);
+    card.is_external = forum.external.value;
+    card.is_example = forum.illustrative.all;
+    card.summary = forum.remit.is_set() ? std::string() : forum.summary.value;
+    card.facts = as_group(facts_of(forum));
+    return card;
+  }
+
+ private:
+  [[nodiscard]] std::vector<FactView> facts_of(const Forum& forum) const {
+    std::vector<FactView> facts;
+    add(forum, {"remit", "decides"}, facts);
+    add_mandates(forum, facts);
+    add(forum, {"execution_remit", "chair", "members", "unit", "reports_to"}, facts);
+    add_inverse(forum, "reports_to", facts);
+    add(forum, {"spreads_information_to"}, facts);
+    add_inverse(forum, "spreads_information_to", facts);
+    add(forum, {"cadence"}, facts);
+    return facts;
+  }
+
+  void add(const Forum& forum, std::initializer_list<std::string_view> names,
+           std::vector<FactView>& facts) const {
+    for (auto& fact : fields_.facts(forum, {names.begin(), names.size()})) {
+      facts.push_back(std::move(fact));
+    }
+  }
+
+  // Current entities of `kind` that name the forum in `field`, by the alphabet.
+  [[nodiscard]] std::vector<const Entity*> those_that_name(const Forum& forum, KindIndex kind,
+                                                           std::string_view field) const {
+    std::vector<const Entity*> found;
+    for (const auto& link : context_.snapshot.backlinks(forum)) {
+      if (link.from->kind != kind || link.field == nullptr || link.field->name != field) continue;
+      if (context_.snapshot.is_current(*link.from)) found.push_back(link.from);
+    }
+    context_.snapshot.sort(found);
+    return found;
+  }
+
+  void add_inverse(const Forum& forum, std::string_view field, std::vector<FactView>& facts) const {
+    std::vector<ValueView> values;
+    for (const auto* each : those_that_name(forum, kind_of<Forum>, field)) {
+      values.push_back({std::string(name_of(*each)), linker_.url(*each)});
+    }
+    if (values.empty()) return;
+    const auto& words = context_.vocabulary.of(kind_of<Forum>, field_named(forum, field));
+    facts.push_back(as_fact(words.inverse, std::move(values)));
+  }
+
+  void add_mandates(const Forum& forum, std::vector<FactView>& facts) const {
+    std::vector<ValueView> values;
+    for (const auto* each : those_that_name(forum, kind_of<Mandate>, "holder")) {
+      const auto& mandate = *as<Mandate>(each);
+      ValueView value{
+          std::string(name_of(mandate)), linker_.url(mandate), {}, mandate.illustrative.all};
+      for (const auto* field : {"kind", "matter"}) {
+        for (const auto& part : fields_.values(mandate, field_named(mandate, field), mandate)) {
+          note(value, part.text);
+        }
+      }
+      for (const auto& limit : mandate.limit) note(value, in_words(limit, mandate));
+      values.push_back(std::move(value));
+    }
+    if (values.empty()) return;
+    facts.push_back(
+        as_fact(context_.vocabulary.word("organisation_pages.mandates"), std::move(values)));
+  }
+
+  static void note(ValueView& value, const std::string& text) {
+    if (text.empty()) return;
+    value.note += value.note.empty() ? text : ", " + text;
+  }
+
+  [[nodiscard]] std::string in_words(const AmountRange& limit, const Mandate& mandate) const {
+    const auto word = [&](std::string_view name) {
+      return context_.vocabulary.word(fmt::format("organisation_pages.{}", name));
+    };
+    const auto* matter = as<Matter>(mandate.matter.target);
+    const auto unit = matter == nullptr ? std::string() : matter->measured_in.value;
+    std::string text;
+    if (limit.from.is_set() && limit.from.value > 0) {
+      text = fmt::format("{} {}", word("from"), grouped(limit.from.value));
+    }
+    if (limit.to.is_set()) {
+      text +=
+          fmt::format("{}{} {}", text.empty() ? "" : " ", word("at_most"), grouped(limit.to.value));
+    }
+    return text.empty() || unit.empty() ? text : fmt::format("{} {}", text, unit);
+  }
+
+  static std::string grouped(std::int64_t amount) {
+    auto digits = fmt::format("{}", amount);
+    for (auto at = digits.size(); at > 3;) {
+      at -= 3;
+      digits.insert(at, "\u00A0");
+    }
+    return digits;
+  }
+
+  const ViewContext& context_;
+  const Linker& linker_;
+  FieldViews fields_;
+  bool tells_organisation_;
+};
+
+// Those of `organisation`; all where it is null.
+std::vector<const Forum*> current_forums(const Snapshot& snapshot, const Unit* organisation) {
+  std::vector<const Forum*> forums;
+  for (const auto* entity : snapshot.of_kind(kind_of<Forum>)) {
+    const bool is_here =
+        organisation == nullptr || snapshot.organisation_of(*entity) == organisation;
+    if (is_here && snapshot.is_current(*entity)) forums.push_back(as<Forum>(entity));
+  }
+  return forums;
+}
+
+// Levels on which there is no forum are left out.
+std::vector<ForumLevelView> make_levels(const ViewContext& context, const CardMaker& cards,
+                                        const std::vector<const Forum*>& forums) {
+  std::vector<ForumLevelView> levels;
+  for (auto& name : level_names(context.vocabulary)) {
+    levels.push_back({fmt::format("level_{}", levels.size() + 1), std::move(name), {}});
+  }
+  for (const auto* forum : forums) levels[level_of(*forum)].forums.push_back(cards.make(*forum));
+  std::erase_if(levels, [](const ForumLevelView& level) { return level.forums.empty(); });
+  return levels;
+}
+
+// Of `organisation`; of all where it is null.
+std::optional<Group<ForumFlowView>> make_flows(const ViewContext& context, const Linker& linker,
+                                               const Unit* organisation) {
+  std::vector<ForumFlowView> views;
+  for (const auto& flow : forum_flows(context, linker)) {
+    if (organisation != nullptr && flow.organisation != organisation) continue;
+    ForumFlowView view{{}, flow.picture.title, flow_picture(flow.picture)};
+    if (organisation == nullptr && flow.organisation != nullptr) {
+      view.organisation = name_of(*flow.organisation);
+    }
+    views.push_back(std::move(view));
+  }
+  if (views.size() == 1) views.front().organisation.clear();
+  return as_group(std::move(views));
+}
+
+std::optional<Group<LinkView>> contents_of(const ForumsPageView& page) {
+  std::vector<LinkView> contents;
+  for (const auto& level : page.levels) {
+    contents.push_back({fmt::format("{} ({})", level.title, level.forums.size()), "#" + level.id});
+  }
+  return as_group(std::move(contents));
+}
+
+}  // namespace
+
+ForumsPageView make_forums_page(const ViewContext& context, const Menus& menus,
+                                const Unit* organisation) {
+  const auto& vocabulary = context.vocabulary;
+  const Linker linker(context, way_to_root(Addresses::view(forums_view)));
+  const auto organisations = organisations_with(context.snapshot, kind_of<Forum>);
+  const bool tells_organisation = organisation == nullptr && !organisations.empty();
+  ForumsPageView page;
+  page.title = vocabulary.word("views.forums");
+  if (organisation != nullptr) page.title += fmt::format(": {}", name_of(*organisation));
+  page.summary = vocabulary.word("organisation_pages.forums_intro");
+  page.shell = make_shell(context, linker, menus, page.title);
+  page.shell.description = page.summary;
+  page.narrower = links_to_narrower(context, linker, forums_view, organisation, organisations);
+  page.levels = make_levels(context, CardMaker(context, linker, tells_organisation),
+                            current_forums(context.snapshot, organisation));
+  page.flows = make_flows(context, linker, organisation);
+  page.contents = contents_of(page);
+  if (page.levels.empty()) page.none = vocabulary.word("organisation_pages.forums_none");
+  return page;
+}
+
+}  // namespace waymark
