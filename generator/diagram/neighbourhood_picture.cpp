@@ -6,7 +6,7 @@ namespace waymark {
 namespace {
 
 constexpr double box_width = 232;
-constexpr double box_width_with_text = 300;
+constexpr double box_width_with_text = 240;
 constexpr double stroke = 3;  // room for half of the widest line around a box
 
 // From one box's right side to another's left. The two stand in columns next to each other, so
@@ -23,7 +23,7 @@ class Painter {
   explicit Painter(const Neighbourhood& neighbourhood) : neighbourhood_(neighbourhood) {
     graph_.flow = Flow::right;
     graph_.box_gap = 14;
-    graph_.rank_gap = 64;
+    graph_.rank_gap = 60;
     add_box(neighbourhood.main);
     for (const auto& each : neighbourhood.neighbours) {
       const auto other = each.beyond ? *each.beyond + 1 : 0;

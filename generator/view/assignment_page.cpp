@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "view/assignment_neighbours.hpp"
+
 namespace waymark {
 namespace {
 
@@ -22,6 +24,7 @@ class ChapterMaker {
     add_facts("terms", {"priority", "funding", "communication"});
     add_distribution();
     add_facts("background", {"answers", "supersedes"});
+    add_chain();
     return std::move(chapters_);
   }
 
@@ -30,6 +33,8 @@ class ChapterMaker {
     // The underscore keeps it apart from ids that are made from headings.
     return {fmt::format("chapter_{}", name),
             context_.vocabulary.word(fmt::format("assignment.{}", name)),
+            {},
+            {},
             {},
             {},
             {},
@@ -87,6 +92,7 @@ class ChapterMaker {
       if (other == nullptr || field == nullptr || field->name != "assignment") continue;
       add_boundary_of(*other, made);
     }
+    made.picture = assignment_picture(context_, linker_, assignment_);
     add(std::move(made));
   }
 
@@ -106,6 +112,12 @@ class ChapterMaker {
       columns.push_back({context_.vocabulary.of(kind_of<Assignment>, part).label});
     }
     return columns;
+  }
+
+  void add_chain() {
+    auto made = chapter("chain");
+    made.chain = chain_in_words(context_, linker_, assignment_);
+    add(std::move(made));
   }
 
   void add_distribution() {

@@ -21,15 +21,18 @@ struct ChapterView {
   std::string text;
   std::optional<Group<PointView>> points;
   std::optional<Group<FactView>> facts;
+  Html picture;
   std::optional<TableView> table;
+  std::optional<Group<ValueView>> chain;  // assignments in the order of time
 
-  [[nodiscard]] bool empty() const { return text.empty() && !points && !facts && !table; }
+  [[nodiscard]] bool empty() const { return text.empty() && !points && !facts && !table && !chain; }
 
   static constexpr auto fields() {
     return view_fields(
         view_field<&ChapterView::id>("id"), view_field<&ChapterView::title>("title"),
         view_field<&ChapterView::text>("text"), view_field<&ChapterView::points>("points"),
-        view_field<&ChapterView::facts>("facts"), view_field<&ChapterView::table>("table"));
+        view_field<&ChapterView::facts>("facts"), view_field<&ChapterView::picture>("picture"),
+        view_field<&ChapterView::table>("table"), view_field<&ChapterView::chain>("chain"));
   }
 };
 
