@@ -73,9 +73,7 @@ async function choose(page, name) {
 
 /** Addresses are followed a moment after the key. What does not come is told by the next look. */
 const wait = (page, heading) =>
-  page
-    .waitForFunction((text) => [...document.querySelectorAll('h2')].some((h2) => h2.checkVisibility() && h2.textContent.trim() === text), heading, { timeout: 2000 })
-    .catch(() => {});
+  page.locator('h2:visible', { hasText: heading }).first().waitFor({ timeout: 2000 }).catch(() => {});
 
 async function checkQuestion(page, index) {
   const { question } = walk[index];
@@ -155,7 +153,7 @@ async function checkAddresses(page, address) {
   }
   await page.goto(address + end);
   await page.evaluate(() => document.querySelector('.skip').click());
-  await page.waitForFunction((hash) => location.hash === hash, end, { timeout: 2000 }).catch(() => {});
+  await page.waitForURL((url) => url.hash === end, { timeout: 2000 }).catch(() => {});
   expect((await seen(page)).hash, end, 'the address after a link to the content');
 }
 

@@ -38,7 +38,7 @@ async function checkMode(browser, origin, name, visits) {
     const found = modes[name].media === 'print' ? [] : [...(await skipLink(page)), ...(await focus(page))];
     if (name === 'narrow') found.push(...(await sideways(page)));
     await axePage.goto(address, { waitUntil: 'load' });
-    found.push(...(await axe(axePage)), ...heard.splice(0));
+    found.push(...(await axe(axePage, { isPaper: modes[name].media === 'print' })), ...heard.splice(0));
     faults.push(...found.map((text) => ({ path, where: name, text })));
   }
   await page.context().close();
