@@ -12,7 +12,6 @@
 #include "commands/load.hpp"
 #include "commands/progress.hpp"
 #include "commands/site_pages.hpp"
-#include "project/narrow.hpp"
 #include "write/site_writer.hpp"
 
 namespace waymark {
@@ -72,13 +71,7 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
                           counts_in_words(loaded.diagnostics));
     return exit_content_errors;
   }
-  load_rule_words(options, around.disk, loaded);
-  const auto audience = audience_of(options, loaded.site);
-  if (is_widest(loaded.site, audience)) {
-    loaded.findings =
-        collect_findings(*loaded.portal, loaded.sources.files, loaded.diagnostics, loaded.waived);
-  }
-  narrow(*loaded.portal, loaded.site, audience, loaded.words);
+  make_ready(options, around.disk, audience_of(options, loaded.site), loaded);
   const auto [pages, result] = write_site(loaded, options, around, disk);
   const std::chrono::duration<double> took = Clock::now() - start;
   for (const auto& note : result.notes) around.err << fmt::format("note: {}\n", note);

@@ -14,6 +14,7 @@
 #include "check/site_links.hpp"
 #include "model/portal.hpp"
 #include "parse/words_file.hpp"
+#include "project/narrow.hpp"
 #include "render/page_templates.hpp"
 #include "view/vocabulary.hpp"
 #include "write/sha256.hpp"
@@ -82,6 +83,13 @@ Templates load_templates(const Options& options, const FileSystem& disk, Loaded&
                             loaded.diagnostics);
 }
 
+void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
+  FileIndex file = 0;
+  const auto words = words_at(fmt::format("rules/{}.yaml", loaded.site.language.value), options,
+                              disk, loaded, file);
+  for (const auto key : words.keys()) loaded.words.set(std::string(key), words[key]);
+}
+
 }  // namespace
 
 std::string project_folder(const Options& options) {
@@ -97,11 +105,13 @@ std::string folder_or_default(const Options& options, const std::string& given,
   return folder;
 }
 
-void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
-  FileIndex file = 0;
-  const auto words = words_at(fmt::format("rules/{}.yaml", loaded.site.language.value), options,
-                              disk, loaded, file);
-  for (const auto key : words.keys()) loaded.words.set(std::string(key), words[key]);
+void make_ready(const Options& options, const FileSystem& disk, std::size_t level, Loaded& loaded) {
+  load_rule_words(options, disk, loaded);
+  if (is_widest(loaded.site, level)) {
+    loaded.findings =
+        collect_findings(*loaded.portal, loaded.sources.files, loaded.diagnostics, loaded.waived);
+  }
+  narrow(*loaded.portal, loaded.site, level, loaded.words);
 }
 
 Loaded load_settings(const Options& options, const FileSystem& disk) {

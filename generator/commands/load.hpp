@@ -34,8 +34,9 @@ struct Loaded {
 // EnvironmentError when something cannot be read at all.
 Loaded load(const Options& options, const FileSystem& disk);
 
-// Adds to `loaded` the words that explain rules, which only pages and people ask for.
-void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded);
+// What a site for audience number `level` is made from: adds the words that explain rules and, for
+// the widest audience, what rules have found; then takes away what the readers may not see.
+void make_ready(const Options& options, const FileSystem& disk, std::size_t level, Loaded& loaded);
 
 // The site's settings and words, and nothing else. Throws EnvironmentError where they cannot be
 // read or have mistakes.

@@ -52,6 +52,23 @@ class Project {
 
 }  // namespace
 
+TEST_CASE("a rule is explained in the site's language, with the site's own limit") {
+  Project project;
+  project.put("site.yaml",
+              "title: Prov\nas_of: 2025-10-14\nchecks: {mandate-gap: {severity: error}}\n");
+  const auto templates = fmt::format(" --templates {}/templates", repository().string());
+  const auto ended = project.run("explain mandate-gap" + templates);
+  CHECK(ended.err == "");
+  CHECK(ended.out.starts_with("Glapp mellan beloppen [mandate-gap]\nAllvar: Fel\n\n"));
+  for (const auto* part : {"\nVarför det spelar roll: ", "\nSå rättas det: ", "\nExempel:\n    "}) {
+    CHECK(ended.out.find(part) != std::string::npos);
+  }
+  CHECK(ended.code == 0);
+  const auto unknown = project.run("explain mandat-gap" + templates);
+  CHECK(unknown.err == "waymark: no rule `mandat-gap`; did you mean `mandate-gap`?\n");
+  CHECK(unknown.code == 2);
+}
+
 TEST_CASE("a build tells what it did") {
   Project project;
   const auto ended = project.build("");

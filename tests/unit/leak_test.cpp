@@ -7,7 +7,6 @@
 #include <set>
 
 #include "commands/site_pages.hpp"
-#include "project/narrow.hpp"
 #include "random_portal.hpp"
 #include "repository.hpp"
 
@@ -43,7 +42,7 @@ BuiltSite built(const RandomPortal& portal, const MemoryFileSystem& disk, std::s
   const Options options;
   auto loaded = load(options, disk);
   REQUIRE(errors_of(loaded) == "");
-  narrow(*loaded.portal, loaded.site, level, loaded.words);
+  make_ready(options, disk, level, loaded);
   const SitePages pages(loaded, options, disk);
   BuiltSite site{{}, {}, loaded.site.base_path.value};
   for (const auto& file : pages.files()) file.make(site.files[file.path]);

@@ -7,7 +7,6 @@
 
 #include "commands/site_pages.hpp"
 #include "golden_case.hpp"
-#include "project/narrow.hpp"
 #include "repository.hpp"
 
 namespace waymark::test {
@@ -20,7 +19,7 @@ std::map<std::string, std::string> rendered(const GoldenCase& golden) {
   options.as_of = Day{2025, 10, 14};
   auto loaded = load(options, disk);
   REQUIRE(report(loaded.diagnostics, loaded.sources.files, ReportFormat::text) == "");
-  narrow(*loaded.portal, loaded.site, 0, loaded.words);
+  make_ready(options, disk, 0, loaded);
   const SitePages pages(loaded, options, disk);
   std::map<std::string, std::string> site;
   for (const auto& file : pages.files()) file.make(site[file.path]);
