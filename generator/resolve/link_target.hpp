@@ -32,10 +32,12 @@ LinkTarget parse_link(std::string_view destination);
 inline constexpr std::string_view organisation_view = "organisation";
 inline constexpr std::string_view mirror_view = "mirror";
 inline constexpr std::string_view forums_view = "forums";
+inline constexpr std::string_view findings_view = "findings-trail";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
-inline constexpr std::array<std::string_view, 6> view_names = {
-    organisation_view, mirror_view, forums_view, changes_view, ended_view, fields_view};
+inline constexpr std::array<std::string_view, 7> view_names = {
+    organisation_view, mirror_view, forums_view, findings_view,
+    changes_view,      ended_view,  fields_view};
 
 }  // namespace waymark

@@ -31,4 +31,4 @@ function typeOf(path) {
   return path.includes('-') && !viewNames.has(path) ? '*-organisation.html' : path;
 }
 
-const viewNames = new Set(['ended-and-coming.html']);
+const viewNames = new Set(['ended-and-coming.html', 'findings-trail.html']);
