@@ -14,6 +14,7 @@
 #include "render/page_templates.hpp"
 #include "render/refresh.hpp"
 #include "view/assignment_page.hpp"
+#include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/holder_page.hpp"
@@ -164,6 +165,9 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
                       &make_mirror_page);
   add_by_organisation(files, forums_view, forums_template,
                       organisations_with(snapshot_, kind_of<Forum>), &make_forums_page);
+  files.push_back({Addresses::view(findings_view), true, [this, &templates](std::string& out) {
+                     templates.render(findings_template, make_findings_page(context_, menus_), out);
+                   }});
   add_listings(files);
   add_registers(files);
   add_quality_pages(loaded_, context_, menus_, files);

@@ -2,6 +2,7 @@
 
 #include "view/assignment_page.hpp"
 #include "view/entity_page.hpp"
+#include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/holder_page.hpp"
@@ -38,6 +39,7 @@ std::vector<TemplateRoot> page_templates() {
       {organisation_template, &view_type_of<OrganisationPageView>()},
       {mirror_template, &view_type_of<MirrorPageView>()},
       {forums_template, &view_type_of<ForumsPageView>()},
+      {findings_template, &view_type_of<FindingsPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},

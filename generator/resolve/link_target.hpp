@@ -32,6 +32,7 @@ LinkTarget parse_link(std::string_view destination);
 inline constexpr std::string_view organisation_view = "organisation";
 inline constexpr std::string_view mirror_view = "mirror";
 inline constexpr std::string_view forums_view = "forums";
+inline constexpr std::string_view findings_view = "findings-trail";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
@@ -39,8 +40,8 @@ inline constexpr std::string_view who_decides_view = "who-decides";
 inline constexpr std::string_view rules_view = "rules";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
-inline constexpr std::array<std::string_view, 9> view_names = {
-    who_decides_view, organisation_view, mirror_view, forums_view, changes_view,
-    ended_view,       fields_view,       rules_view,  quality_view};
+inline constexpr std::array<std::string_view, 10> view_names = {
+    who_decides_view, organisation_view, mirror_view, forums_view, findings_view,
+    changes_view,     ended_view,        fields_view, rules_view,  quality_view};
 
 }  // namespace waymark

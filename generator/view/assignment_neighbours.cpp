@@ -6,8 +6,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "base/text.hpp"
 #include "diagram/neighbourhood_picture.hpp"
+#include "view/short_text.hpp"
 
 namespace waymark {
 namespace {
@@ -57,14 +57,6 @@ std::vector<Boundary> boundaries_of(const Snapshot& snapshot, const Assignment& 
   return boundaries;
 }
 
-// Cut at a space, so that a picture keeps its measure.
-std::string cut(const std::string& text) {
-  if (count_code_points(text) <= longest_boundary) return text;
-  auto head = text.substr(0, code_point_offset(text, longest_boundary));
-  head.erase(std::min(head.find_last_of(' '), head.size()));
-  return head + " …";
-}
-
 class PictureMaker {
  public:
   PictureMaker(const ViewContext& context, const Linker& linker, const Assignment& assignment)
@@ -83,7 +75,7 @@ class PictureMaker {
     add_chain(chain.newer, {"replaced_by", "replaced_later"}, false);
     for (std::size_t i = 0; i < std::min(boundaries.size(), most_others); ++i) {
       add(*boundaries[i].other, word("borders_on"), LineStyle::dashed, false, false).text =
-          cut(boundaries[i].text);
+          cut_at_word(boundaries[i].text, longest_boundary);
     }
     made_.description =
         fmt::format("{}: {}. {}", word("borders_on"), boundaries.size(), word("picture_text"));

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "view/holder_page.hpp"
+#include "view/view_links.hpp"
 
 namespace waymark {
 namespace {
@@ -44,6 +45,7 @@ EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
     }
   }
   page.facts = as_group(std::move(facts));
+  page.views = links_to_views(context, linker, entity);
   std::vector<LinkView> chapters;
   for (const auto& parts : page.parts) chapters.push_back({parts.label, "#" + parts.id});
   page.contents = make_contents(entity, std::move(chapters));

@@ -15,6 +15,7 @@ struct EntityPageView {
   ShellView shell;
   HeaderView header;
   std::optional<Group<FactView>> facts;
+  std::optional<Group<LinkView>> views;  // that show it among others
   std::vector<PartsView> parts;
   std::optional<Group<LinkView>>
       contents;  // headings of the body, when there are enough to get lost in
@@ -25,7 +26,8 @@ struct EntityPageView {
   static constexpr auto fields() {
     return view_fields(
         view_field<&EntityPageView::shell>("shell"), view_field<&EntityPageView::header>("header"),
-        view_field<&EntityPageView::facts>("facts"), view_field<&EntityPageView::parts>("parts"),
+        view_field<&EntityPageView::facts>("facts"), view_field<&EntityPageView::views>("views"),
+        view_field<&EntityPageView::parts>("parts"),
         view_field<&EntityPageView::contents>("contents"),
         view_field<&EntityPageView::body>("body"),
         view_field<&EntityPageView::relations>("relations"),

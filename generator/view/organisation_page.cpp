@@ -97,6 +97,12 @@ OrganisationPageView make_organisation_page(const ViewContext& context, const Me
       others.push_back({context.vocabulary.in_words(each), linker.url(address(each))});
   }
   page.days = as_group(std::move(others));
+  std::vector<LinkView> views;
+  for (const auto view : {mirror_view, forums_view}) {
+    views.push_back({context.vocabulary.word(fmt::format("views.{}", view)),
+                     linker.url(Addresses::view(view))});
+  }
+  page.views = as_group(std::move(views));
   page.roots = TreeMaker(context, linker, day).below(nullptr, 0);
   return page;
 }

@@ -41,7 +41,8 @@ struct OrganisationPageView {
   ShellView shell;
   std::string title;
   std::string summary;
-  std::optional<Group<LinkView>> days;  // the organisation on other days
+  std::optional<Group<LinkView>> days;   // the organisation on other days
+  std::optional<Group<LinkView>> views;  // other ways to look at it
   std::vector<UnitNodeView> roots;
 
   static constexpr auto fields() {
@@ -49,6 +50,7 @@ struct OrganisationPageView {
                        view_field<&OrganisationPageView::title>("title"),
                        view_field<&OrganisationPageView::summary>("summary"),
                        view_field<&OrganisationPageView::days>("days"),
+                       view_field<&OrganisationPageView::views>("views"),
                        view_field<&OrganisationPageView::roots>("roots"));
   }
 };

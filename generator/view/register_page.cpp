@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "view/view_links.hpp"
+
 namespace waymark {
 namespace {
 
@@ -87,6 +89,7 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
     }
   }
   page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.rows.size());
+  page.views = links_to_views(context, linker, kind);
   page.narrower = links_to_narrower(context, linker, kind, organisation, organisations);
   if (!current.rows.empty()) page.current = std::move(current);
   if (has_others) {

@@ -12,6 +12,7 @@ struct RegisterPageView {
   std::string title;
   std::string count;                        // "12 uppdrag"
   std::optional<Group<LinkView>> narrower;  // the same for each organisation, or for all
+  std::optional<Group<LinkView>> views;     // that show more of the same
   std::optional<TableView> current;         // those that hold on the day of the page
   std::optional<LinkView> other;            // where those stand that do not
 
@@ -20,6 +21,7 @@ struct RegisterPageView {
                        view_field<&RegisterPageView::title>("title"),
                        view_field<&RegisterPageView::count>("count"),
                        view_field<&RegisterPageView::narrower>("narrower"),
+                       view_field<&RegisterPageView::views>("views"),
                        view_field<&RegisterPageView::current>("current"),
                        view_field<&RegisterPageView::other>("other"));
   }

@@ -4,6 +4,7 @@
 
 #include "urls/addresses.hpp"
 #include "view/unit_neighbours.hpp"
+#include "view/view_links.hpp"
 
 namespace waymark {
 namespace {
@@ -41,6 +42,7 @@ UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, cons
   page.shell = make_entity_shell(context, linker, menus, unit);
   page.header = make_header(context, linker, unit);
   page.facts = as_group(FieldViews(context, linker).facts(unit, names));
+  page.views = links_to_views(context, linker, unit);
   std::vector<LinkView> path;
   for (const auto* above : units_above(unit, context.snapshot.as_of()))
     path.push_back(linker.link(*above));

@@ -9,6 +9,7 @@ struct UnitPageView {
   ShellView shell;
   HeaderView header;
   std::optional<Group<FactView>> facts;
+  std::optional<Group<LinkView>> views;      // that show it among others
   std::optional<Group<LinkView>> path;       // the units above, from the top
   Html picture;                              // of the unit among its neighbours
   std::optional<Group<ValueView>> children;  // current units right below
@@ -23,8 +24,8 @@ struct UnitPageView {
   static constexpr auto fields() {
     return view_fields(
         view_field<&UnitPageView::shell>("shell"), view_field<&UnitPageView::header>("header"),
-        view_field<&UnitPageView::facts>("facts"), view_field<&UnitPageView::path>("path"),
-        view_field<&UnitPageView::picture>("picture"),
+        view_field<&UnitPageView::facts>("facts"), view_field<&UnitPageView::views>("views"),
+        view_field<&UnitPageView::path>("path"), view_field<&UnitPageView::picture>("picture"),
         view_field<&UnitPageView::children>("children"),
         view_field<&UnitPageView::counterparts>("counterparts"),
         view_field<&UnitPageView::roles>("roles"), view_field<&UnitPageView::forums>("forums"),
