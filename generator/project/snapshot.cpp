@@ -59,4 +59,17 @@ void Snapshot::sort(std::vector<const Entity*>& entities) const {
             [&](const Entity* a, const Entity* b) { return rank_[a->number] < rank_[b->number]; });
 }
 
+std::vector<const Entity*> Snapshot::current_naming(const Entity& entity, KindIndex kind,
+                                                    std::string_view field) const {
+  std::vector<const Entity*> found;
+  for (const auto& backlink : backlinks(entity)) {
+    const bool names_it = backlink.field != nullptr && backlink.field->name == field;
+    if (names_it && backlink.from->kind == kind && is_current(*backlink.from)) {
+      found.push_back(backlink.from);
+    }
+  }
+  sort(found);
+  return found;
+}
+
 }  // namespace waymark

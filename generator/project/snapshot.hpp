@@ -40,6 +40,9 @@ class Snapshot {
   [[nodiscard]] const std::vector<Backlink>& backlinks(const Entity& entity) const {
     return portal_.backlinks(entity);
   }
+  // Current entities of `kind` that name the entity in their field `field`; by the alphabet.
+  [[nodiscard]] std::vector<const Entity*> current_naming(const Entity& entity, KindIndex kind,
+                                                          std::string_view field) const;
   // Entities with the same registry number in one organisation, this one with them; by alphabet.
   [[nodiscard]] const std::vector<const Entity*>& same_case(const Entity& entity) const;
 

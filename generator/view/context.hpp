@@ -24,7 +24,7 @@ struct ViewContext {
   const Vocabulary& vocabulary;
   const std::string& revision;  // of the content
   const Rights& rights;
-  bool shows_quality = false;   // the readers may see what rules have found
+  bool shows_quality = false;  // the readers may see what rules have found
 };
 
 // Makes links for one page; `way` is what stands before paths from the root.

@@ -66,8 +66,8 @@ class RowMaker {
       if (count.all == 0) continue;
       cell.values.push_back(
           {fmt::format("{} {}, {} {}", count.all,
-                       word(count.all == 1 ? "activity_count" : "activities_count"), count.done,
-                       word("done_count")),
+                       word(count.all == 1 ? "activity_count" : "activities_count"),
+                       word("done_count"), count.done),
            "#" + place_of(assignment)});
       if (answers.size() > 1) cell.values.back().note = name_of(assignment);
     }

@@ -103,12 +103,14 @@ std::vector<std::string> level_names(const Vocabulary& vocabulary) {
   return names;
 }
 
-std::vector<OrganisationFlow> forum_flows(const ViewContext& context, const Linker& linker) {
+std::vector<OrganisationFlow> forum_flows(const ViewContext& context, const Linker& linker,
+                                          const Unit* only) {
   std::unordered_map<const Entity*, FlowMaker> makers;
   std::vector<const Entity*> organisations;
   for (const auto* entity : context.snapshot.of_kind(kind_of<Forum>)) {
     if (!context.snapshot.is_current(*entity)) continue;
     const auto* organisation = context.snapshot.organisation_of(*entity);
+    if (only != nullptr && organisation != only) continue;
     const auto [maker, is_new] = makers.try_emplace(organisation, context, linker, organisation);
     if (is_new && organisation != nullptr) organisations.push_back(organisation);
     maker->second.add(*as<Forum>(entity));

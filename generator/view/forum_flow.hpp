@@ -15,9 +15,11 @@ struct OrganisationFlow {
   LevelFlow picture;
 };
 
-// One for each organisation, by the alphabet; its forums lead to their places on the page. What is
-// too much for a picture is left out: the page says it in words.
-std::vector<OrganisationFlow> forum_flows(const ViewContext& context, const Linker& linker);
+// One for each organisation, or for `only` one where it is not null, by the alphabet; its forums
+// lead to their places on the page. What is too much for a picture is left out: the page says it in
+// words.
+std::vector<OrganisationFlow> forum_flows(const ViewContext& context, const Linker& linker,
+                                          const Unit* only);
 
 // The forum's place on the page of forums.
 inline std::string place_of(const Forum& forum) { return "forum_" + forum.id.value; }

@@ -2,6 +2,7 @@
 
 #include "view/field_views.hpp"
 #include "view/forum_flow.hpp"
+#include "view/mandate_views.hpp"
 #include "view/narrower.hpp"
 #include "view/register_page.hpp"
 
@@ -14,6 +15,7 @@ class CardMaker {
       : context_(context),
         linker_(linker),
         fields_(context, linker),
+        mandates_(context, linker),
         tells_organisation_(tells_organisation) {}
 
   [[nodiscard]] ForumCardView make(const Forum& forum) const {
@@ -51,21 +53,9 @@ class CardMaker {
     }
   }
 
-  // Current entities of `kind` that name the forum in `field`, by the alphabet.
-  [[nodiscard]] std::vector<const Entity*> those_that_name(const Forum& forum, KindIndex kind,
-                                                           std::string_view field) const {
-    std::vector<const Entity*> found;
-    for (const auto& link : context_.snapshot.backlinks(forum)) {
-      if (link.from->kind != kind || link.field == nullptr || link.field->name != field) continue;
-      if (context_.snapshot.is_current(*link.from)) found.push_back(link.from);
-    }
-    context_.snapshot.sort(found);
-    return found;
-  }
-
   void add_inverse(const Forum& forum, std::string_view field, std::vector<FactView>& facts) const {
     std::vector<ValueView> values;
-    for (const auto* each : those_that_name(forum, kind_of<Forum>, field)) {
+    for (const auto* each : context_.snapshot.current_naming(forum, kind_of<Forum>, field)) {
       values.push_back({std::string(name_of(*each)), linker_.url(*each)});
     }
     if (values.empty()) return;
@@ -75,16 +65,10 @@ class CardMaker {
 
   void add_mandates(const Forum& forum, std::vector<FactView>& facts) const {
     std::vector<ValueView> values;
-    for (const auto* each : those_that_name(forum, kind_of<Mandate>, "holder")) {
-      const auto& mandate = *as<Mandate>(each);
-      ValueView value{
-          std::string(name_of(mandate)), linker_.url(mandate), {}, mandate.illustrative.all};
-      for (const auto* field : {"kind", "matter"}) {
-        for (const auto& part : fields_.values(mandate, field_named(mandate, field), mandate)) {
-          note(value, part.text);
-        }
-      }
-      for (const auto& limit : mandate.limit) note(value, in_words(limit, mandate));
+    for (const auto* mandate : context_.rights.held_by(forum)) {
+      auto value = mandates_.name(*mandate);
+      for (const auto& matter : mandates_.cell(*mandate, "matter").values) note(value, matter.text);
+      note(value, mandates_.decider(*mandate).amount);
       values.push_back(std::move(value));
     }
     if (values.empty()) return;
@@ -97,35 +81,10 @@ class CardMaker {
     value.note += value.note.empty() ? text : ", " + text;
   }
 
-  [[nodiscard]] std::string in_words(const AmountRange& limit, const Mandate& mandate) const {
-    const auto word = [&](std::string_view name) {
-      return context_.vocabulary.word(fmt::format("organisation_pages.{}", name));
-    };
-    const auto* matter = as<Matter>(mandate.matter.target);
-    const auto unit = matter == nullptr ? std::string() : matter->measured_in.value;
-    std::string text;
-    if (limit.from.is_set() && limit.from.value > 0) {
-      text = fmt::format("{} {}", word("from"), grouped(limit.from.value));
-    }
-    if (limit.to.is_set()) {
-      text +=
-          fmt::format("{}{} {}", text.empty() ? "" : " ", word("at_most"), grouped(limit.to.value));
-    }
-    return text.empty() || unit.empty() ? text : fmt::format("{} {}", text, unit);
-  }
-
-  static std::string grouped(std::int64_t amount) {
-    auto digits = fmt::format("{}", amount);
-    for (auto at = digits.size(); at > 3;) {
-      at -= 3;
-      digits.insert(at, "\u00A0");
-    }
-    return digits;
-  }
-
   const ViewContext& context_;
   const Linker& linker_;
   FieldViews fields_;
+  MandateViews mandates_;
   bool tells_organisation_;
 };
 
@@ -156,8 +115,7 @@ std::vector<ForumLevelView> make_levels(const ViewContext& context, const CardMa
 std::optional<Group<ForumFlowView>> make_flows(const ViewContext& context, const Linker& linker,
                                                const Unit* organisation) {
   std::vector<ForumFlowView> views;
-  for (const auto& flow : forum_flows(context, linker)) {
-    if (organisation != nullptr && flow.organisation != organisation) continue;
+  for (const auto& flow : forum_flows(context, linker, organisation)) {
     ForumFlowView view{{}, flow.picture.title, flow_picture(flow.picture)};
     if (organisation == nullptr && flow.organisation != nullptr) {
       view.organisation = name_of(*flow.organisation);

@@ -37,7 +37,7 @@ std::vector<Counterpart> counterparts_of(const Snapshot& snapshot, const Unit& u
 }
 
 std::vector<const Entity*> children_of(const Snapshot& snapshot, const Unit& unit) {
-  auto children = current_ones(snapshot, unit, kind_of<Unit>, "to");
+  auto children = snapshot.current_naming(unit, kind_of<Unit>, "to");
   std::erase_if(children, [&](const Entity* child) {
     return parent_of(*as<Unit>(child), snapshot.as_of()) != &unit;
   });
@@ -142,22 +142,9 @@ const Unit* parent_of(const Unit& unit, Day day) {
   return parent == nullptr ? nullptr : as<Unit>(parent->target);
 }
 
-std::vector<const Entity*> current_ones(const Snapshot& snapshot, const Unit& unit, KindIndex kind,
-                                        std::string_view field) {
-  std::vector<const Entity*> found;
-  for (const auto& backlink : snapshot.backlinks(unit)) {
-    const bool names_it = backlink.field != nullptr && backlink.field->name == field;
-    if (names_it && backlink.from->kind == kind && snapshot.is_current(*backlink.from)) {
-      found.push_back(backlink.from);
-    }
-  }
-  snapshot.sort(found);
-  return found;
-}
-
 UnitNeighbours neighbours_of(const Snapshot& snapshot, const Unit& unit) {
   return {parent_of(unit, snapshot.as_of()), children_of(snapshot, unit),
-          counterparts_of(snapshot, unit), current_ones(snapshot, unit, kind_of<Forum>, "unit")};
+          counterparts_of(snapshot, unit), snapshot.current_naming(unit, kind_of<Forum>, "unit")};
 }
 
 Html unit_picture(const ViewContext& context, const Linker& linker, const Unit& unit,

@@ -30,8 +30,4 @@ Html unit_picture(const ViewContext& context, const Linker& linker, const Unit& 
 // The unit next above on that day; nullptr where there is none, or these readers may not see it.
 const Unit* parent_of(const Unit& unit, Day day);
 
-// Current entities of `kind` that name the unit in `field`, by the alphabet.
-std::vector<const Entity*> current_ones(const Snapshot& snapshot, const Unit& unit, KindIndex kind,
-                                        std::string_view field);
-
 }  // namespace waymark

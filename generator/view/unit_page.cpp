@@ -51,7 +51,7 @@ UnitPageView make_unit_page(const ViewContext& context, const Menus& menus, cons
   page.picture = unit_picture(context, linker, unit, neighbours);
   page.children = as_values(linker, neighbours.children);
   page.counterparts = as_values(linker, neighbours.counterparts);
-  page.roles = as_values(linker, current_ones(context.snapshot, unit, kind_of<Role>, "unit"));
+  page.roles = as_values(linker, context.snapshot.current_naming(unit, kind_of<Role>, "unit"));
   page.forums = as_values(linker, neighbours.forums);
   page.contents = make_contents(unit, {});
   page.body = std::move(body);
