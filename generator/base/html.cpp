@@ -64,6 +64,12 @@ std::string url_scheme(std::string_view url) {
   return scheme;
 }
 
+std::string escaped(std::string_view text) {
+  std::string out;
+  append_escaped(out, text);
+  return out;
+}
+
 bool is_allowed_url(std::string_view url) {
   const auto colon = url.find_first_of(":/?#");
   if (colon == std::string_view::npos || url[colon] != ':') return true;

@@ -17,6 +17,9 @@ struct Html {
 // Escapes & < > " ' so that the text stands safely as text and inside a quoted attribute.
 void append_escaped(std::string& out, std::string_view text);
 
+// The same as a text of its own.
+std::string escaped(std::string_view text);
+
 // True for http, https, mailto, tel, and for addresses without a scheme. White space and control
 // characters, which browsers skip inside a scheme, count as a scheme that is not allowed.
 bool is_allowed_url(std::string_view url);

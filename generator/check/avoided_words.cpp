@@ -13,24 +13,9 @@ namespace {
 constexpr std::size_t shortest_inflected = 4;
 constexpr std::size_t longest_ending = 5;
 
-// Most words of a text begin like no entry, and are told by a few bytes, behind which an ending may
-// begin.
-constexpr std::size_t short_beginning = 4;
-constexpr std::size_t long_beginning = 8;
-
-// A number below 2^16 that words share whose first bytes are equal but for their case.
-std::size_t beginning_of(std::string_view word, std::size_t bytes) {
-  std::size_t number = 0;
-  for (const char c : word.substr(0, bytes)) {
-    if (c == ':') break;
-    number = number * 37 + (static_cast<unsigned char>(c) | 0x20U);
-  }
-  return number & 0xFFFFU;
-}
-
 // Case does not matter; `å` and `a` stay two letters, for they make two words.
 std::string key_of(std::string_view word) {
-  std::string key(word.substr(0, word.find(':')));
+  std::string key(AvoidedWords::before_colon(word));
   for (std::size_t at = 0; at < key.size(); ++at) {
     const auto size = capital_size(key, at);
     if (size > 0) key[at + size - 1] = static_cast<char>(key[at + size - 1] + 0x20);
@@ -73,19 +58,10 @@ void AvoidedWords::add(const Term& term, const Text& text) {
     keys.push_back(key_of(word));
     if (keys.size() > 1) continue;
     pairs_.set(pair_of(word));
-    if (word.size() < long_beginning) {
-      short_beginnings_.set(beginning_of(word, short_beginning));
-    } else {
-      long_beginnings_.set(beginning_of(word, long_beginning));
-    }
+    beginnings_.add(before_colon(word));
   }
   if (keys.empty()) return;
   words_[keys.front()].push_back({&term, &text, {keys.begin() + 1, keys.end()}});
-}
-
-bool AvoidedWords::may_begin(std::string_view word) const {
-  return short_beginnings_.test(beginning_of(word, short_beginning)) ||
-         long_beginnings_.test(beginning_of(word, long_beginning));
 }
 
 std::vector<const AvoidedWords::Entry*> AvoidedWords::find(const WordReader& reader) const {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/word_beginnings.hpp"
 #include "check/word_reader.hpp"
 #include "resolve/resolved.hpp"
 
@@ -27,8 +28,13 @@ class AvoidedWords {
   // the case. Any thread may call this.
   [[nodiscard]] std::vector<const Entry*> at(const WordReader& reader) const {
     const auto word = reader.word().text;
-    if (!pairs_.test(pair_of(word)) || !may_begin(word)) return {};
+    if (!pairs_.test(pair_of(word)) || !beginnings_.may_hold(before_colon(word))) return {};
     return find(reader);
+  }
+
+  // What stands before the ending of an abbreviation: "IT:s".
+  static std::string_view before_colon(std::string_view word) {
+    return word.substr(0, word.find(':'));
   }
 
  private:
@@ -39,14 +45,12 @@ class AvoidedWords {
   }
 
   void add(const Term& term, const Text& text);
-  [[nodiscard]] bool may_begin(std::string_view word) const;
   [[nodiscard]] std::vector<const Entry*> find(const WordReader& reader) const;
 
   std::map<std::string, std::vector<Entry>, std::less<>> words_;  // by the first word
-  // Of the words that entries begin with: two bytes; four or eight of them.
+  // Of the words that entries begin with: two bytes of each, then more.
   std::bitset<(1U << 16U)> pairs_;
-  std::bitset<(1U << 16U)> short_beginnings_;
-  std::bitset<(1U << 16U)> long_beginnings_;
+  WordBeginnings beginnings_{4, 8};
 };
 
 }  // namespace waymark

@@ -17,12 +17,6 @@ std::string number(double value) {
   return text == "-0" ? "0" : text;
 }
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  append_escaped(out, text);
-  return out;
-}
-
 std::string pair(Point point) { return number(point.x) + " " + number(point.y); }
 
 }  // namespace

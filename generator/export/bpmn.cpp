@@ -22,7 +22,7 @@ std::string without_what_xml_forbids(std::string_view text) {
   return out;
 }
 
-std::string escaped(std::string_view text) {
+std::string xml_escaped(std::string_view text) {
   std::string out;
   append_escaped(out, without_what_xml_forbids(text));
   return out;
@@ -40,10 +40,10 @@ class BpmnWriter {
         "xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" "
         "xmlns:di=\"http://www.omg.org/spec/DD/20100524/DI\" id=\"definitions\" "
         "targetNamespace=\"urn:waymark:{}\" exporter=\"Waymark\" exporterVersion=\"{}\">\n",
-        escaped(diagram_.id), WAYMARK_VERSION);
+        xml_escaped(diagram_.id), WAYMARK_VERSION);
     add("<collaboration id=\"collaboration\">\n"
         "<participant id=\"pool\" name=\"{}\" processRef=\"process\"/>\n</collaboration>\n",
-        escaped(diagram_.title));
+        xml_escaped(diagram_.title));
     write_process();
     write_shapes();
     return std::move(out_) + "</definitions>\n";
@@ -69,7 +69,7 @@ class BpmnWriter {
   }
 
   void write_lane(std::size_t lane) {
-    add("<lane id=\"lane_{}\" name=\"{}\">\n", lane, escaped(drawing_.lanes[lane].name));
+    add("<lane id=\"lane_{}\" name=\"{}\">\n", lane, xml_escaped(drawing_.lanes[lane].name));
     for (const auto& node : drawing_.nodes) {
       if (node.lane == lane) add("<flowNodeRef>{}</flowNodeRef>\n", node.id);
     }
@@ -80,7 +80,7 @@ class BpmnWriter {
     const auto& node = drawing_.nodes[index];
     add("<{} id=\"{}\"{}>\n", node.element, node.id, name_of(node.name));
     if (!node.documentation.empty()) {
-      add("<documentation>{}</documentation>\n", escaped(node.documentation));
+      add("<documentation>{}</documentation>\n", xml_escaped(node.documentation));
     }
     for (std::size_t i = 0; i < drawing_.flows.size(); ++i) {
       if (drawing_.flows[i].to == index) add("<incoming>flow_{}</incoming>\n", i);
@@ -92,7 +92,7 @@ class BpmnWriter {
   }
 
   static std::string name_of(const std::string& name) {
-    return name.empty() ? name : fmt::format(" name=\"{}\"", escaped(name));
+    return name.empty() ? name : fmt::format(" name=\"{}\"", xml_escaped(name));
   }
 
   void write_shapes() {

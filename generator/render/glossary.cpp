@@ -47,20 +47,6 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   return at;
 }
 
-// Most words of a text begin like no term, and are told by a few bytes. An ending may begin behind
-// the third byte of a short word, and behind the sixth of a longer one.
-constexpr std::size_t short_beginning = 3;
-constexpr std::size_t long_beginning = 6;
-
-// A number below 2^16 that words with one beginning share, whatever their case.
-std::size_t beginning_of(std::string_view word, std::size_t bytes) {
-  std::size_t number = 0;
-  for (std::size_t i = 0; i < std::min(bytes, word.size()); ++i) {
-    number = number * 37 + lower_byte(word, i);
-  }
-  return number & 0xFFFFU;
-}
-
 // The word without the ending; empty where it does not end so, or would be too short.
 std::string_view without(std::string_view word, std::string_view ending) {
   if (ending.empty()) return word;
@@ -185,21 +171,14 @@ void Glossary::add(std::string_view name, const Term& term) {
   if (end < 2) return;
   const auto first = whole.substr(0, end);
   entries_[first].push_back({whole.substr(end), &term});
-  if (first.size() < long_beginning) {
-    short_beginnings_.set(beginning_of(first, short_beginning));
-  } else {
-    long_beginnings_.set(beginning_of(first, long_beginning));
-  }
+  beginnings_.add(first);
 }
 
 Glossary::Match Glossary::match(std::string_view text, std::size_t at) const {
   const auto end = word_end(text, at);
   if (end - at < 2) return {};
   const auto written = text.substr(at, end - at);
-  if (!short_beginnings_.test(beginning_of(written, short_beginning)) &&
-      !long_beginnings_.test(beginning_of(written, long_beginning))) {
-    return {};
-  }
+  if (!beginnings_.may_hold(written)) return {};
   const auto word = lower(written);
   for (const auto ending : noun_endings) {
     const auto stem = without(word, ending);

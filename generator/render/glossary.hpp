@@ -2,7 +2,6 @@
 // definition at the end of the text.
 #pragma once
 
-#include <bitset>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include "base/html.hpp"
+#include "base/word_beginnings.hpp"
 #include "base/words.hpp"
 #include "project/snapshot.hpp"
 
@@ -54,9 +54,9 @@ class Glossary {
                                     std::size_t word_size) const;
 
   std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> entries_;
-  // Of the words that entries begin with.
-  std::bitset<(1U << 16U)> short_beginnings_;
-  std::bitset<(1U << 16U)> long_beginnings_;
+  // Of the words that entries begin with: an ending may begin behind the third byte of a short
+  // word.
+  WordBeginnings beginnings_{3, 6};
   const Snapshot& snapshot_;
 };
 
