@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace waymark {
 namespace {
@@ -35,12 +37,21 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
 
 bool is_slug_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
+// True where the next eight bytes are ASCII: most texts are, nearly everywhere.
+bool is_ascii_block(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  std::uint64_t block = 0;
+  if (text.size() < sizeof block) return false;
+  std::memcpy(&block, text.data(), sizeof block);
+  return (block & high_bits) == 0;
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
+      at += is_ascii_block(text.substr(at)) ? sizeof(std::uint64_t) : 1;
       continue;
     }
     const auto length = sequence_length(text, at);

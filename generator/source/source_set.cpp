@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -32,13 +34,36 @@ std::string readable(std::string_view bytes) {
   return text += bytes;
 }
 
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r');
+}
+
+// True where the next eight bytes hold none below 0x20 and no 0x7F, line ends being among the
+// former: most texts are read in such blocks.
+bool is_plain_block(std::string_view text) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t high_bits = ones * 0x80U;
+  std::uint64_t block = 0;
+  if (text.size() < sizeof block) return false;
+  std::memcpy(&block, text.data(), sizeof block);
+  const auto below_space = (block - ones * 0x20U) & ~block & high_bits;
+  const auto without_delete = block ^ (ones * 0x7FU);
+  const auto is_delete = (without_delete - ones) & ~without_delete & high_bits;
+  return (below_space | is_delete) == 0;
+}
+
 std::optional<std::size_t> first_control(std::string_view text) {
-  const auto found = std::find_if(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r');
-  });
-  if (found == text.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - text.begin());
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_plain_block(text.substr(at))) {
+      at += sizeof(std::uint64_t);
+    } else if (is_control(text[at])) {
+      return at;
+    } else {
+      ++at;
+    }
+  }
+  return std::nullopt;
 }
 
 Span at_byte(FileIndex file, std::size_t offset) {
