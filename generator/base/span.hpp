@@ -20,4 +20,9 @@ struct Span {
   friend bool operator==(const Span&, const Span&) = default;
 };
 
+// True where all of `inner` lies in `outer`.
+inline bool covers(const Span& outer, const Span& inner) {
+  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
 }  // namespace waymark

@@ -8,10 +8,6 @@
 namespace waymark {
 namespace {
 
-bool covers(const Span& extent, const Span& span) {
-  return extent.begin <= span.begin && span.begin <= extent.end;
-}
-
 class Collector {
  public:
   Collector(const Resolved& portal, const std::vector<SourceFile>& files) : files_(files) {
@@ -25,12 +21,10 @@ class Collector {
   }
 
  private:
-  // A file with one entity is all about it, its body too.
   [[nodiscard]] const Entity* entity_at(const Span& span) const {
     const auto here = by_file_.find(span.file);
     if (!span.is_somewhere() || here == by_file_.end()) return nullptr;
     const auto& entities = here->second;
-    if (entities.size() == 1) return entities.front();
     const auto found = std::find_if(entities.begin(), entities.end(), [&](const Entity* entity) {
       return covers(entity->extent, span);
     });

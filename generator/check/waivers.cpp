@@ -16,18 +16,6 @@ struct Claim {
   const Waiver* waiver;
 };
 
-bool covers(const Span& place, const Span& span) {
-  return place.file == span.file && place.begin <= span.begin && span.end <= place.end;
-}
-
-// A waiver without a field is for all that the entity says, its text too.
-bool is_for(const Claim& claim, const Diagnostic& diagnostic) {
-  if (claim.waiver->rule.value != diagnostic.rule->name) return false;
-  if (covers(claim.waiver->covers, diagnostic.span)) return true;
-  return !claim.waiver->at.is_set() && (covers(claim.entity->body.source, diagnostic.span) ||
-                                        covers(claim.entity->place, diagnostic.span));
-}
-
 bool holds_on(const Waiver& waiver, Day day) {
   return !waiver.until.is_set() || day <= waiver.until.date.last_day();
 }
@@ -59,8 +47,10 @@ std::vector<Waived> apply_waivers(const Resolved& portal, Day day, Diagnostics& 
     Diagnostics left;
     for (const auto& diagnostic : diagnostics.all()) {
       const auto& here = claims[diagnostic.span.file];
-      const auto claim = std::find_if(here.begin(), here.end(),
-                                      [&](const Claim& each) { return is_for(each, diagnostic); });
+      const auto claim = std::find_if(here.begin(), here.end(), [&](const Claim& each) {
+        return each.waiver->rule.value == diagnostic.rule->name &&
+               covers(each.waiver->covers, diagnostic.span);
+      });
       if (claim == here.end()) {
         left.add(diagnostic);
       } else {

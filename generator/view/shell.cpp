@@ -30,6 +30,8 @@ MenuView make_menu(const ViewContext& context, const std::string& way) {
         target.form == LinkForm::entity ? context.snapshot.find(target.id) : nullptr;
     if (target.form == LinkForm::entity && entity == nullptr) continue;  // not for these readers
     if (is_empty_register(context, target)) continue;
+    const bool is_quality = target.form == LinkForm::view && target.id == quality_view;
+    if (is_quality && !context.shows_quality) continue;
     if (entity != nullptr && !has_place(*entity, target.part)) target.part = {};
     const auto address = context.addresses.of_link({target, entity, {}});
     const bool is_outside = target.form == LinkForm::external;
