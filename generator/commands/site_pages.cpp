@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "commands/entity_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "export/bpmn.hpp"
 #include "export/sitemap.hpp"
@@ -13,21 +14,16 @@
 #include "render/body.hpp"
 #include "render/page_templates.hpp"
 #include "render/refresh.hpp"
-#include "view/assignment_page.hpp"
 #include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
-#include "view/guide_page.hpp"
 #include "view/holder_page.hpp"
 #include "view/listing_page.hpp"
-#include "view/mandate_page.hpp"
-#include "view/matter_page.hpp"
 #include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
-#include "view/unit_page.hpp"
 #include "view/who_decides_page.hpp"
 
 namespace waymark {
@@ -86,7 +82,10 @@ void SitePages::add_entities(std::vector<SiteFile>& files) const {
     const auto path = addresses_.page(*entity);
     if (path == "index.html") continue;
     const auto* page = entity.get();
-    files.push_back({path, true, [this, page](std::string& out) { render_entity(*page, out); }});
+    files.push_back({path, true, [this, page](std::string& out) {
+                       render_entity(loaded_.templates, context_, menus_, *page, body_of(*page),
+                                     out);
+                     }});
     if (const auto* path_entity = as<DecisionPath>(page)) add_bpmn(*path_entity, files);
   }
 }
@@ -97,30 +96,6 @@ void SitePages::add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files)
                      const Linker linker(context_, way_to_root(addresses_.page(path)));
                      out += bpmn(make_path_diagram(context_, linker, path));
                    }});
-}
-
-void SitePages::render_entity(const Entity& entity, std::string& out) const {
-  const auto& templates = loaded_.templates;
-  if (const auto* assignment = as<Assignment>(&entity)) {
-    templates.render(assignment_template,
-                     make_assignment_page(context_, menus_, *assignment, body_of(entity)), out);
-  } else if (const auto* path = as<DecisionPath>(&entity)) {
-    templates.render(path_template, make_path_page(context_, menus_, *path, body_of(entity)), out);
-  } else if (const auto* guide = as<Guide>(&entity)) {
-    templates.render(guide_template, make_guide_page(context_, menus_, *guide, body_of(entity)),
-                     out);
-  } else if (const auto* unit = as<Unit>(&entity)) {
-    templates.render(unit_template, make_unit_page(context_, menus_, *unit, body_of(entity)), out);
-  } else if (const auto* matter = as<Matter>(&entity)) {
-    templates.render(matter_template, make_matter_page(context_, menus_, *matter, body_of(entity)),
-                     out);
-  } else if (const auto* mandate = as<Mandate>(&entity)) {
-    templates.render(mandate_template,
-                     make_mandate_page(context_, menus_, *mandate, body_of(entity)), out);
-  } else {
-    templates.render(entity_template, make_entity_page(context_, menus_, entity, body_of(entity)),
-                     out);
-  }
 }
 
 Html SitePages::body_of(const Entity& entity) const {

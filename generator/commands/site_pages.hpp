@@ -42,7 +42,6 @@ class SitePages {
   void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
   void add_copies(std::vector<SiteFile>& files) const;
-  void render_entity(const Entity& entity, std::string& out) const;
   [[nodiscard]] Html body_of(const Entity& entity) const;
   [[nodiscard]] Html menu_for(const std::string& way) const;
 

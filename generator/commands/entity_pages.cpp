@@ -1,0 +1,63 @@
+#include "commands/entity_pages.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "render/page_templates.hpp"
+#include "view/assignment_page.hpp"
+#include "view/entity_page.hpp"
+#include "view/guide_page.hpp"
+#include "view/mandate_page.hpp"
+#include "view/matter_page.hpp"
+#include "view/path_page.hpp"
+#include "view/unit_page.hpp"
+
+namespace waymark {
+namespace {
+
+struct Work {
+  const Templates& templates;
+  const ViewContext& context;
+  const Menus& menus;
+  const Entity& entity;
+  Html body;
+  std::string& out;
+};
+
+struct OwnPage {
+  KindIndex kind;
+  void (*render)(Work);
+};
+
+template <class Kind, auto make, const std::string_view& page_template>
+constexpr OwnPage own_page{
+    kind_of<Kind>, [](Work work) {
+      const auto& entity = static_cast<const Kind&>(work.entity);
+      work.templates.render(page_template,
+                            make(work.context, work.menus, entity, std::move(work.body)), work.out);
+    }};
+
+constexpr OwnPage own_pages[] = {
+    own_page<Assignment, &make_assignment_page, assignment_template>,
+    own_page<DecisionPath, &make_path_page, path_template>,
+    own_page<Guide, &make_guide_page, guide_template>,
+    own_page<Mandate, &make_mandate_page, mandate_template>,
+    own_page<Matter, &make_matter_page, matter_template>,
+    own_page<Unit, &make_unit_page, unit_template>,
+};
+
+}  // namespace
+
+void render_entity(const Templates& templates, const ViewContext& context, const Menus& menus,
+                   const Entity& entity, Html body, std::string& out) {
+  const auto* own = std::find_if(std::begin(own_pages), std::end(own_pages),
+                                 [&](const OwnPage& page) { return page.kind == entity.kind; });
+  if (own != std::end(own_pages)) {
+    own->render({templates, context, menus, entity, std::move(body), out});
+  } else {
+    templates.render(entity_template, make_entity_page(context, menus, entity, std::move(body)),
+                     out);
+  }
+}
+
+}  // namespace waymark
