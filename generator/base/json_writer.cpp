@@ -4,6 +4,7 @@
 
 #include <iterator>
 
+#include "base/duration.hpp"
 #include "base/text.hpp"
 
 namespace waymark {
@@ -71,13 +72,8 @@ void JsonWriter::number(std::int64_t value) {
 }
 
 void JsonWriter::decimal(std::int64_t thousandths) {
-  constexpr std::int64_t one = 1000;
   before_value();
-  const auto size = thousandths < 0 ? -thousandths : thousandths;
-  fmt::format_to(std::back_inserter(out_), "{}{}", thousandths < 0 ? "-" : "", size / one);
-  if (size % one == 0) return;
-  fmt::format_to(std::back_inserter(out_), ".{:03}", size % one);
-  while (out_.ends_with('0')) out_.pop_back();
+  out_ += with_decimals(thousandths, ".");
 }
 
 void JsonWriter::boolean(bool value) {

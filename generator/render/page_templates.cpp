@@ -11,6 +11,7 @@
 #include "view/matter_page.hpp"
 #include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
+#include "view/open_data_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
@@ -41,6 +42,7 @@ std::vector<TemplateRoot> page_templates() {
       {forums_template, &view_type_of<ForumsPageView>()},
       {findings_template, &view_type_of<FindingsPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
+      {open_data_template, &view_type_of<OpenDataPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},
   };
