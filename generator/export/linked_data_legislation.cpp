@@ -22,7 +22,6 @@ constexpr std::array terms = {
     LinkedTerm{"legislationPassedBy", "schema:legislationPassedBy", TermValue::link},
     LinkedTerm{"legislationResponsible", "schema:legislationResponsible", TermValue::link},
     LinkedTerm{"legislationChanges", "schema:legislationChanges", TermValue::link},
-    LinkedTerm{"legislationJurisdiction", "schema:legislationJurisdiction", TermValue::in_words},
     LinkedTerm{"relevantFor", "eli:relevant_for", TermValue::link},
 };
 
@@ -82,9 +81,6 @@ class Documents {
     data_.add("legislationPassedBy", document.approved_by);
     data_.add("legislationResponsible", document.content_owner);
     data_.add("legislationChanges", document.supersedes);
-    if (const auto* organisation = context_.snapshot.organisation_of(document)) {
-      data_.add("legislationJurisdiction", name_of(*organisation));
-    }
     data_.add("relevantFor", document.applies_to.items);
   }
 

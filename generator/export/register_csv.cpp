@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "export/csv.hpp"
 #include "export/register_fields.hpp"
 #include "view/field_values.hpp"
@@ -61,8 +63,10 @@ class RegisterTable {
       csv_.cell(vocabulary.of(kind_, *find_field(common_fields(), name)).label);
     }
     csv_.cell(vocabulary.word("data.address"));
+    std::set<std::string> taken;
     for (const auto* field : fields_) {
-      const auto& label = vocabulary.of(kind_, *field).label;
+      auto label = vocabulary.of(kind_, *field).label;
+      if (!taken.insert(label).second) label += fmt::format(" ({})", field->name);
       csv_.cell(label);
       if (ids_of(field->reach(*sample))) {
         csv_.cell(fmt::format("{} ({})", label, vocabulary.word("data.id")));
@@ -88,9 +92,39 @@ class RegisterTable {
     } else if (&field == illustrative_) {
       csv_.cell(examples_in(entity));
     } else {
-      csv_.cell(as_cell(field_values(context_, linker_, entity, field, entity)));
+      csv_.cell(cell_of(entity, field, entity));
       if (const auto ids = ids_of(field.reach(entity))) csv_.cell(*ids);
     }
+  }
+
+  [[nodiscard]] std::string cell_of(const Entity& entity, const Field& field,
+                                    const Record& record) const {
+    const auto slot = field.reach(record);
+    const auto* parts = std::get_if<const RecordList*>(&slot);
+    if (parts == nullptr) return as_cell(field_values(context_, linker_, entity, field, record));
+    std::string cell;
+    for (std::size_t i = 0; i < (*parts)->size(); ++i) {
+      append(cell, part_of(entity, field, (*parts)->at(i)));
+    }
+    return cell;
+  }
+
+  // "Kim (Från: 2020, Till: 2021)": what comes first names the part.
+  [[nodiscard]] std::string part_of(const Entity& entity, const Field& field,
+                                    const Record& part) const {
+    std::string name;
+    std::string rest;
+    for (const auto& inner : field.parts()) {
+      const auto value = cell_of(entity, inner, part);
+      if (value.empty()) continue;
+      if (name.empty()) {
+        name = value;
+      } else {
+        rest += fmt::format("{}{}: {}", rest.empty() ? "" : ", ",
+                            context_.vocabulary.of(kind_, inner).label, value);
+      }
+    }
+    return rest.empty() ? name : fmt::format("{} ({})", name, rest);
   }
 
   [[nodiscard]] std::string examples_in(const Entity& entity) const {

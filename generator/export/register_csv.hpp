@@ -1,8 +1,9 @@
 // A register as a table for spreadsheets (csv.hpp): the same rows as its page, in the same order.
 //
-// The columns are the id, the name, the page's address, and the fields of the kind by their labels.
+// The columns are the id, the name, the page's address, and the fields of the kind by their labels,
+// with the field's own name after a label that another field has already.
 // A field that refers to entities has a second column with their ids. Several values of one cell
-// stand with "; " between them; of a part that has several fields, so do those.
+// stand with "; " between them; a part is its first field, with the others in brackets.
 #pragma once
 
 #include <string>

@@ -57,10 +57,9 @@ std::vector<FactView> make_formats(const Vocabulary& vocabulary) {
 
 std::string make_citation(const ViewContext& context) {
   const auto& vocabulary = context.vocabulary;
-  auto citation =
-      fmt::format("{} {} {}. {} {}.", context.site.title.value, vocabulary.word("page.as_of"),
-                  vocabulary.in_words(context.snapshot.as_of()), vocabulary.word("page.revision"),
-                  context.revision);
+  auto citation = fmt::format("{} ({}). {} {}.", context.site.title.value,
+                              vocabulary.in_words(context.snapshot.as_of()),
+                              vocabulary.word("page.revision"), context.revision);
   const auto& root = context.addresses.root();
   if (!root.empty()) citation += " " + root;
   return citation;

@@ -69,7 +69,11 @@ function csvFaults(bytes, [head, ...rows]) {
 
 /** The columns of CSV by the fields that JSON tells of. */
 function columnsOf({ fields }) {
-  return fields.flatMap(({ label, type }) => (/^references?$/.test(type) ? [label, `${label} (id)`] : [label]));
+  return fields.flatMap(({ id, label, type }, place) => {
+    const isTaken = fields.slice(0, place).some((other) => other.label === label);
+    const name = isTaken ? `${label} (${id})` : label;
+    return /^references?$/.test(type) ? [name, `${name} (id)`] : [name];
+  });
 }
 
 function sameRows(page, json, [head, ...rows]) {
