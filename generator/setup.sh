@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(
   g++ cmake ninja-build
   libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-cpp-dev libcli11-dev libfmt-dev
-  nlohmann-json3-dev libutf8proc-dev libssl-dev libmimalloc-dev libgraphviz-dev
+  libutf8proc-dev libssl-dev libmimalloc-dev libgraphviz-dev
   tzdata ca-certificates
 )
 test_packages=(doctest-dev chromium fonts-dejavu-core git)

@@ -1,5 +1,7 @@
 #include "base/duration.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -31,6 +33,21 @@ constexpr std::array unit_words = {
     UnitWord{"hp", DurationUnit::credits},
 };
 
+// In the order of DurationUnit; without a mark where ISO 8601 has none.
+struct UnitName {
+  std::string_view name;
+  std::string_view before;
+  std::string_view mark;
+};
+
+constexpr std::array unit_names = {
+    UnitName{"minutes", "PT", "M"},   UnitName{"hours", "PT", "H"}, UnitName{"days", "P", "D"},
+    UnitName{"working_days", "", ""}, UnitName{"weeks", "P", "W"},  UnitName{"months", "P", "M"},
+    UnitName{"years", "P", "Y"},      UnitName{"credits", "", ""},
+};
+
+const UnitName& names_of(DurationUnit unit) { return unit_names[static_cast<std::size_t>(unit)]; }
+
 bool is_digits(std::string_view text) {
   return !text.empty() &&
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -43,6 +60,24 @@ std::int64_t number_of(std::string_view digits) {
 }
 
 }  // namespace
+
+std::string_view unit_name(DurationUnit unit) { return names_of(unit).name; }
+
+std::string iso_8601(const Duration& duration) {
+  const auto& names = names_of(duration.unit);
+  if (names.mark.empty()) return {};
+  return fmt::format("{}{}{}", names.before, with_decimals(duration.thousandths, "."), names.mark);
+}
+
+std::string with_decimals(std::int64_t thousandths, std::string_view mark) {
+  constexpr std::int64_t one = 1000;
+  const auto size = thousandths < 0 ? -thousandths : thousandths;
+  auto text = fmt::format("{}{}", thousandths < 0 ? "-" : "", size / one);
+  if (size % one == 0) return text;
+  text += fmt::format("{}{:03}", mark, size % one);
+  while (text.ends_with('0')) text.pop_back();
+  return text;
+}
 
 std::optional<std::int64_t> parse_thousandths(std::string_view text) {
   constexpr std::size_t most_digits = 12;

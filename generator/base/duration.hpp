@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace waymark {
@@ -22,9 +23,19 @@ struct Duration {
 // days. Credits have no length of their own: 0.
 double days_of(const Duration& duration);
 
+// "working_days".
+std::string_view unit_name(DurationUnit unit);
+
+// As ISO 8601 writes it: "P3M", "PT45M", "P2.5D". Empty for working days and credits, of which it
+// knows nothing.
+std::string iso_8601(const Duration& duration);
+
 // A number with at most three decimals after a comma or point, a space, and a unit. Nothing for
 // other text.
 std::optional<Duration> parse_duration(std::string_view text);
+
+// 2500 as `2,5`, with `mark` before the decimals; none that say nothing.
+std::string with_decimals(std::int64_t thousandths, std::string_view mark);
 
 // `2,5` as 2500. Nothing for other text and for more than twelve digits before the comma.
 std::optional<std::int64_t> parse_thousandths(std::string_view text);

@@ -6,8 +6,10 @@
 #include <limits>
 #include <set>
 
+#include "commands/data_pages.hpp"
 #include "commands/entity_pages.hpp"
 #include "commands/quality_pages.hpp"
+#include "commands/register_pages.hpp"
 #include "export/bpmn.hpp"
 #include "export/sitemap.hpp"
 #include "project/upcoming.hpp"
@@ -68,10 +70,10 @@ std::vector<SiteFile> SitePages::files() const {
   for (const auto& file : files) {
     if (file.is_page) paths.push_back(file.path == "index.html" ? "" : file.path);
   }
-  if (loaded_.site.base_url.is_set()) {
-    const auto base = loaded_.site.base_url.value + loaded_.site.base_path.value;
-    files.push_back(
-        {"sitemap.xml", false, [base, paths](std::string& out) { out += sitemap(base, paths); }});
+  if (!addresses_.root().empty()) {
+    files.push_back({"sitemap.xml", false, [this, paths](std::string& out) {
+                       out += sitemap(addresses_.root(), paths);
+                     }});
   }
   return files;
 }
@@ -149,7 +151,8 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
                      templates.render(findings_template, make_findings_page(context_, menus_), out);
                    }});
   add_listings(files);
-  add_registers(files);
+  add_register_pages(loaded_, context_, menus_, files);
+  add_data_pages(loaded_, context_, menus_, files);
   add_quality_pages(loaded_, context_, menus_, files);
   add_mandates(files);
 }
@@ -193,31 +196,6 @@ void SitePages::add_listings(std::vector<SiteFile>& files) const {
     files.push_back({Addresses::view(name), true, [this, make = make](std::string& out) {
                        loaded_.templates.render(listing_template, make(context_, menus_), out);
                      }});
-  }
-}
-
-void SitePages::add_registers(std::vector<SiteFile>& files) const {
-  std::set<KindIndex> linked;  // whose registers are there even when they are empty
-  for (const auto& entity : snapshot_.entities()) {
-    for (const auto& link : snapshot_.links(*entity)) {
-      const bool is_register = link.target.form == LinkForm::register_page;
-      if (is_register) linked.insert(index_of(*link.target.kind));
-    }
-  }
-  for (const auto& info : kinds()) {
-    const auto kind = index_of(info);
-    if (snapshot_.of_kind(kind).empty() && !linked.contains(kind)) continue;
-    auto organisations = organisations_with(snapshot_, kind);
-    organisations.insert(organisations.begin(), nullptr);
-    for (const auto* organisation : organisations) {
-      const auto path = organisation == nullptr ? addresses_.register_of(kind)
-                                                : addresses_.register_of(kind, *organisation);
-      files.push_back({path, true, [this, kind, organisation](std::string& out) {
-                         loaded_.templates.render(
-                             register_template,
-                             make_register_page(context_, menus_, kind, organisation), out);
-                       }});
-    }
   }
 }
 

@@ -38,7 +38,6 @@ class SitePages {
                            std::string_view page_template, std::vector<const Unit*> organisations,
                            Make make) const;
   void add_listings(std::vector<SiteFile>& files) const;
-  void add_registers(std::vector<SiteFile>& files) const;
   void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
   void add_copies(std::vector<SiteFile>& files) const;

@@ -5,60 +5,56 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <nlohmann/json.hpp>
+
+#include "base/json_writer.hpp"
+#include "export/diagnostic_place.hpp"
+#include "export/sarif.hpp"
 
 namespace waymark {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-struct Place {
-  std::string path;
-  LineColumn begin;
-  LineColumn end;
-};
-
-// Programs look a path up in the repository, where none begins with `./`.
-Place place_of(const Span& span, const std::vector<SourceFile>& files) {
-  if (!span.is_somewhere()) return {};
-  const auto& file = files[span.file];
-  return {file.path.substr(file.path.starts_with("./") ? 2 : 0), line_column(file.text, span.begin),
-          line_column(file.text, std::max(span.begin, span.end))};
+void write_place(JsonWriter& json, const DiagnosticPlace& place) {
+  json.member("path", place.path);
+  json.member("line", number(place.begin.line));
+  json.member("column", number(place.begin.column));
 }
 
-std::string whole_message(const Diagnostic& diagnostic) {
-  return diagnostic.fix.empty() ? diagnostic.message
-                                : fmt::format("{}: {}", diagnostic.message, diagnostic.fix);
+void write_notes(JsonWriter& json, const Diagnostic& diagnostic,
+                 const std::vector<SourceFile>& files) {
+  json.array("notes", [&] {
+    for (const auto& note : diagnostic.notes) {
+      json.begin_object();
+      write_place(json, place_of(note.span, files));
+      json.member("message", note.message);
+      json.end_object();
+    }
+  });
 }
 
-std::string dumped(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+void write_diagnostic(JsonWriter& json, const Diagnostic& diagnostic,
+                      const std::vector<SourceFile>& files) {
+  const auto place = place_of(diagnostic.span, files);
+  json.begin_object();
+  json.member("rule", diagnostic.rule->name);
+  json.member("severity", severity_name(severity_of(diagnostic)));
+  write_place(json, place);
+  json.member("end_line", number(place.end.line));
+  json.member("end_column", number(place.end.column));
+  json.member("message", diagnostic.message);
+  json.member("fix", diagnostic.fix);
+  write_notes(json, diagnostic, files);
+  json.end_object();
 }
 
 std::string as_json(const Diagnostics& diagnostics, const std::vector<SourceFile>& files) {
-  auto list = Json::array();
-  for (const auto* d : sorted(diagnostics, files)) {
-    const auto place = place_of(d->span, files);
-    auto notes = Json::array();
-    for (const auto& note : d->notes) {
-      const auto at = place_of(note.span, files);
-      notes.push_back({{"path", at.path},
-                       {"line", at.begin.line},
-                       {"column", at.begin.column},
-                       {"message", note.message}});
-    }
-    list.push_back({{"rule", d->rule->name},
-                    {"severity", severity_name(severity_of(*d))},
-                    {"path", place.path},
-                    {"line", place.begin.line},
-                    {"column", place.begin.column},
-                    {"end_line", place.end.line},
-                    {"end_column", place.end.column},
-                    {"message", d->message},
-                    {"fix", d->fix},
-                    {"notes", notes}});
-  }
-  return dumped(Json{{"diagnostics", list}});
+  std::string out;
+  JsonWriter json(out);
+  json.begin_object();
+  json.array("diagnostics", [&] {
+    for (const auto* d : sorted(diagnostics, files)) write_diagnostic(json, *d, files);
+  });
+  json.end_object();
+  return out += "\n";
 }
 
 // The escapes of GitHub's workflow commands.
@@ -124,91 +120,26 @@ class Fingerprints {
 
 // GitLab wants a path of every finding: one that stands in no file is the whole project's.
 std::string as_gitlab(const Diagnostics& diagnostics, const std::vector<SourceFile>& files) {
-  auto list = Json::array();
+  std::string out;
+  JsonWriter json(out);
   Fingerprints fingerprints;
+  json.begin_array();
   for (const auto* d : sorted(diagnostics, files)) {
     const auto place = place_of(d->span, files);
     const auto path = d->span.is_somewhere() ? place.path : ".";
-    list.push_back({{"description", whole_message(*d)},
-                    {"check_name", d->rule->name},
-                    {"fingerprint", fingerprints.of(*d, path)},
-                    {"severity", gitlab_severity(severity_of(*d))},
-                    {"location", {{"path", path}, {"lines", {{"begin", place.begin.line}}}}}});
+    json.begin_object();
+    json.member("description", whole_message(*d));
+    json.member("check_name", d->rule->name);
+    json.member("fingerprint", fingerprints.of(*d, path));
+    json.member("severity", gitlab_severity(severity_of(*d)));
+    json.object("location", [&] {
+      json.member("path", path);
+      json.object("lines", [&] { json.member("begin", number(place.begin.line)); });
+    });
+    json.end_object();
   }
-  return dumped(list);
-}
-
-std::string_view sarif_level(Severity severity) {
-  switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::information: return "note";
-  }
-  return "error";
-}
-
-// A path as a relative reference of RFC 3986.
-std::string as_uri(std::string_view path) {
-  constexpr std::string_view marks = "-._~/";
-  std::string out;
-  for (const char c : path) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || marks.find(c) != std::string_view::npos;
-    out += is_plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return out;
-}
-
-Json sarif_location(const Span& span, const std::vector<SourceFile>& files) {
-  const auto place = place_of(span, files);
-  return {{"physicalLocation",
-           {{"artifactLocation", {{"uri", as_uri(place.path)}}},
-            {"region",
-             {{"startLine", place.begin.line},
-              {"startColumn", place.begin.column},
-              {"endLine", place.end.line},
-              {"endColumn", place.end.column}}}}}};
-}
-
-Json sarif_rules(const std::vector<const Diagnostic*>& found) {
-  std::vector<const Rule*> rules;
-  for (const auto* d : found) rules.push_back(d->rule);
-  std::sort(rules.begin(), rules.end(),
-            [](const Rule* a, const Rule* b) { return a->name < b->name; });
-  rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
-  auto list = Json::array();
-  for (const auto* rule : rules) {
-    list.push_back({{"id", rule->name},
-                    {"shortDescription", {{"text", rule->summary}}},
-                    {"help", {{"text", rule->summary}}},
-                    {"defaultConfiguration", {{"level", sarif_level(rule->severity)}}}});
-  }
-  return list;
-}
-
-std::string as_sarif(const Diagnostics& diagnostics, const std::vector<SourceFile>& files) {
-  const auto found = sorted(diagnostics, files);
-  auto results = Json::array();
-  for (const auto* d : found) {
-    Json result = {{"ruleId", d->rule->name},
-                   {"level", sarif_level(severity_of(*d))},
-                   {"message", {{"text", whole_message(*d)}}},
-                   {"locations", Json::array()}};
-    if (d->span.is_somewhere()) result["locations"].push_back(sarif_location(d->span, files));
-    for (const auto& note : d->notes) {
-      auto location = note.span.is_somewhere() ? sarif_location(note.span, files) : Json::object();
-      location["message"] = {{"text", note.message}};
-      result["relatedLocations"].push_back(std::move(location));
-    }
-    results.push_back(std::move(result));
-  }
-  const Json driver = {
-      {"name", "waymark"}, {"version", WAYMARK_VERSION}, {"rules", sarif_rules(found)}};
-  const Json run = {
-      {"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
-  return dumped(Json{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                     {"version", "2.1.0"},
-                     {"runs", Json::array({run})}});
+  json.end_array();
+  return out += "\n";
 }
 
 }  // namespace
@@ -219,7 +150,7 @@ std::string report(const Diagnostics& diagnostics, const std::vector<SourceFile>
     case ReportFormat::json: return as_json(diagnostics, files);
     case ReportFormat::github: return as_github(diagnostics, files);
     case ReportFormat::gitlab: return as_gitlab(diagnostics, files);
-    case ReportFormat::sarif: return as_sarif(diagnostics, files);
+    case ReportFormat::sarif: return sarif(diagnostics, files);
     case ReportFormat::text: break;
   }
   return diagnostics_as_text(diagnostics, files);

@@ -13,6 +13,7 @@
 #include "view/metric_page.hpp"
 #include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
+#include "view/open_data_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
@@ -47,6 +48,7 @@ std::vector<TemplateRoot> page_templates() {
       {term_template, &view_type_of<TermPageView>()},
       {glossary_template, &view_type_of<GlossaryPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
+      {open_data_template, &view_type_of<OpenDataPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},
   };

@@ -2,6 +2,7 @@
 // `register:unit`, `view:organisation`, `#rubrik`, `bilder/karta.svg`, `https://…`.
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "model/kinds.hpp"
@@ -41,11 +42,12 @@ inline constexpr std::string_view rules_view = "rules";
 inline constexpr std::string_view systems_view = "systems";
 inline constexpr std::string_view follow_up_view = "follow-up";
 inline constexpr std::string_view glossary_view = "glossary";
+inline constexpr std::string_view open_data_view = "open-data";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
-inline constexpr std::array<std::string_view, 13> view_names = {
-    who_decides_view, organisation_view, mirror_view, forums_view, findings_view,
-    changes_view,     ended_view,        fields_view, rules_view,  systems_view,
-    follow_up_view,   glossary_view,     quality_view};
+inline constexpr auto view_names = std::to_array<std::string_view>(
+    {who_decides_view, organisation_view, mirror_view, forums_view, findings_view, changes_view,
+     ended_view, fields_view, rules_view, systems_view, follow_up_view, glossary_view,
+     open_data_view, quality_view});
 
 }  // namespace waymark

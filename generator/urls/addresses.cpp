@@ -11,6 +11,7 @@ Addresses::Addresses(const Site& site) {
   for (const auto& [key, value] : site.kinds) {
     if (const auto* kind = find_kind(key.value)) prefixes_[index_of(*kind)] = value.value;
   }
+  if (site.base_url.is_set()) root_ = site.base_url.value + site.base_path.value;
 }
 
 std::string Addresses::page(const Entity& entity) const {
@@ -44,6 +45,15 @@ std::string Addresses::register_of(KindIndex kind, const Unit& organisation) con
   return fmt::format("{}-{}.html", prefixes_[kind], organisation.id.value);
 }
 
+// Beside the folder of the kind, as the registers of organisations are: a reader who has several on
+// the disk sees by their names what they are.
+std::string Addresses::register_as(KindIndex kind, const Unit* organisation,
+                                   std::string_view extension) const {
+  return organisation == nullptr
+             ? fmt::format("{}.{}", prefixes_[kind], extension)
+             : fmt::format("{}-{}.{}", prefixes_[kind], organisation->id.value, extension);
+}
+
 // No id has an underscore, so that no mandate lies there.
 std::string Addresses::mandates_of(const Entity& holder) const {
   return fmt::format("{}/innehavare_{}.html", prefixes_[kind_of<Mandate>], holder.id.value);
@@ -51,6 +61,10 @@ std::string Addresses::mandates_of(const Entity& holder) const {
 
 std::string Addresses::former(const Entity& entity, std::string_view id) const {
   return fmt::format("{}/{}.html", prefixes_[entity.kind], id);
+}
+
+std::string Addresses::linked_data(std::string_view vocabulary) {
+  return fmt::format("data/{}.jsonld", vocabulary);
 }
 
 std::string Addresses::media(std::string_view path) { return fmt::format("media/{}", path); }

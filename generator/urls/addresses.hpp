@@ -28,12 +28,17 @@ class Addresses {
   [[nodiscard]] static std::string view_of(std::string_view name, const Unit& organisation);
   // Of a register narrowed to what belongs to one organisation.
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
+  // Of the data of a register, of all or of one organisation, as a file with this extension.
+  [[nodiscard]] std::string register_as(KindIndex kind, const Unit* organisation,
+                                        std::string_view extension) const;
   // Of all the mandates that one role, unit or forum holds.
   [[nodiscard]] std::string mandates_of(const Entity& holder) const;
   // Where an entity lay under an id that it no longer has.
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.
   [[nodiscard]] std::string bpmn(const Entity& entity) const;
+  // Of the file with the linked data of one vocabulary; no folder of a kind is needed beside it.
+  [[nodiscard]] static std::string linked_data(std::string_view vocabulary);
   // Of a file in the content folder.
   [[nodiscard]] static std::string media(std::string_view path);
 
@@ -42,7 +47,11 @@ class Addresses {
 
   [[nodiscard]] const std::string& prefix(KindIndex kind) const { return prefixes_[kind]; }
 
+  // The site's root as an address, ending with `/`; empty where nobody has written where it lies.
+  [[nodiscard]] const std::string& root() const { return root_; }
+
  private:
+  std::string root_;
   std::vector<std::string> prefixes_;
 };
 

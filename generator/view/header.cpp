@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "view/linked_data.hpp"
+
 namespace waymark {
 namespace {
 
@@ -66,6 +68,8 @@ ShellView make_entity_shell(const ViewContext& context, const Linker& linker, co
   auto shell = make_shell(context, linker, menus, std::string(name_of(entity)));
   shell.breadcrumbs.push_back(linker.register_link(entity.kind));
   shell.description = entity.summary.value;
+  const auto data = linked_data_address(context.snapshot, entity);
+  if (!data.empty()) shell.alternates.push_back({"application/ld+json", linker.url(data)});
   return shell;
 }
 

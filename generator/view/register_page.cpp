@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "view/view_links.hpp"
 
@@ -40,6 +41,16 @@ std::optional<Group<LinkView>> links_to_narrower(const ViewContext& context, con
   return as_group(std::move(links));
 }
 
+// Something that is not current.
+bool has_others(const Snapshot& snapshot, KindIndex kind, const Unit* organisation) {
+  const auto& all = snapshot.of_kind(kind);
+  return std::any_of(all.begin(), all.end(), [&](const Entity* entity) {
+    const bool is_here =
+        organisation == nullptr || snapshot.organisation_of(*entity) == organisation;
+    return is_here && !snapshot.is_current(*entity);
+  });
+}
+
 }  // namespace
 
 std::vector<const Unit*> organisations_with(const Snapshot& snapshot, KindIndex kind) {
@@ -56,6 +67,29 @@ std::vector<const Unit*> organisations_with(const Snapshot& snapshot, KindIndex 
   std::vector<const Unit*> organisations;
   for (const auto* each : found) organisations.push_back(as<Unit>(each));
   return organisations;
+}
+
+std::vector<KindIndex> kinds_with_register(const Snapshot& snapshot) {
+  std::set<KindIndex> found;
+  for (const auto& entity : snapshot.entities()) {
+    found.insert(entity->kind);
+    for (const auto& link : snapshot.links(*entity)) {
+      const bool is_register = link.target.form == LinkForm::register_page;
+      if (is_register) found.insert(index_of(*link.target.kind));
+    }
+  }
+  return {found.begin(), found.end()};
+}
+
+std::vector<const Entity*> register_entities(const Snapshot& snapshot, KindIndex kind,
+                                             const Unit* organisation) {
+  std::vector<const Entity*> rows;
+  for (const auto* entity : snapshot.of_kind(kind)) {
+    const bool is_here =
+        organisation == nullptr || snapshot.organisation_of(*entity) == organisation;
+    if (is_here && snapshot.is_current(*entity)) rows.push_back(entity);
+  }
+  return rows;
 }
 
 RegisterPageView make_register_page(const ViewContext& context, const Menus& menus, KindIndex kind,
@@ -76,13 +110,7 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   TableView current{page.title, columns_of(vocabulary, kind), {}};
   if (tells_organisation)
     current.columns.push_back({vocabulary.word("fields.common.organisation")});
-  bool has_others = false;
-  for (const auto* entity : context.snapshot.of_kind(kind)) {
-    const bool is_here =
-        organisation == nullptr || context.snapshot.organisation_of(*entity) == organisation;
-    if (!is_here) continue;
-    has_others = has_others || !context.snapshot.is_current(*entity);
-    if (!context.snapshot.is_current(*entity)) continue;
+  for (const auto* entity : register_entities(context.snapshot, kind, organisation)) {
     current.rows.push_back(fields.register_row(*entity));
     if (tells_organisation) {
       current.rows.back().cells.push_back(organisation_cell(context, linker, *entity));
@@ -91,8 +119,12 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.rows.size());
   page.views = links_to_views(context, linker, kind);
   page.narrower = links_to_narrower(context, linker, kind, organisation, organisations);
+  page.csv = {"CSV", linker.url(addresses.register_as(kind, organisation, "csv"))};
+  page.json = {"JSON", linker.url(addresses.register_as(kind, organisation, "json"))};
+  page.data = {vocabulary.word("views.open-data"), linker.url(Addresses::view(open_data_view))};
+  page.shell.alternates = {{"text/csv", page.csv.url}, {"application/json", page.json.url}};
   if (!current.rows.empty()) page.current = std::move(current);
-  if (has_others) {
+  if (has_others(context.snapshot, kind, organisation)) {
     page.other = {vocabulary.word("views.ended-and-coming"),
                   linker.url(Addresses::view(ended_view))};
   }

@@ -13,23 +13,36 @@ struct RegisterPageView {
   std::string count;                        // "12 uppdrag"
   std::optional<Group<LinkView>> narrower;  // the same for each organisation, or for all
   std::optional<Group<LinkView>> views;     // that show more of the same
+  LinkView csv;                             // the same rows for spreadsheets
+  LinkView json;                            // and for programs
+  LinkView data;                            // the page about all of the portal's data
   std::optional<TableView> current;         // those that hold on the day of the page
   std::optional<LinkView> other;            // where those stand that do not
 
   static constexpr auto fields() {
-    return view_fields(view_field<&RegisterPageView::shell>("shell"),
-                       view_field<&RegisterPageView::title>("title"),
-                       view_field<&RegisterPageView::count>("count"),
-                       view_field<&RegisterPageView::narrower>("narrower"),
-                       view_field<&RegisterPageView::views>("views"),
-                       view_field<&RegisterPageView::current>("current"),
-                       view_field<&RegisterPageView::other>("other"));
+    return view_fields(
+        view_field<&RegisterPageView::shell>("shell"),
+        view_field<&RegisterPageView::title>("title"),
+        view_field<&RegisterPageView::count>("count"),
+        view_field<&RegisterPageView::narrower>("narrower"),
+        view_field<&RegisterPageView::views>("views"), view_field<&RegisterPageView::csv>("csv"),
+        view_field<&RegisterPageView::json>("json"), view_field<&RegisterPageView::data>("data"),
+        view_field<&RegisterPageView::current>("current"),
+        view_field<&RegisterPageView::other>("other"));
   }
 };
 
 // What belongs to `organisation`; everything where it is null.
 RegisterPageView make_register_page(const ViewContext& context, const Menus& menus, KindIndex kind,
                                     const Unit* organisation);
+
+// The kinds that have a register: those that have entities, and those whose register a text links,
+// which is there even when it is empty.
+std::vector<KindIndex> kinds_with_register(const Snapshot& snapshot);
+
+// The rows of a register: what is current and belongs to `organisation`, by the alphabet.
+std::vector<const Entity*> register_entities(const Snapshot& snapshot, KindIndex kind,
+                                             const Unit* organisation);
 
 // The organisations that have current entities of the kind, by the alphabet; none where there are
 // not several.

@@ -12,6 +12,17 @@ struct ScriptView {
   static constexpr auto fields() { return view_fields(view_field<&ScriptView::url>("url")); }
 };
 
+// The page's facts as a file for programs.
+struct AlternateView {
+  std::string type;  // media type
+  std::string url;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&AlternateView::type>("type"),
+                       view_field<&AlternateView::url>("url"));
+  }
+};
+
 struct ShellView {
   std::string language;
   std::string document_title;
@@ -20,6 +31,7 @@ struct ShellView {
   std::string home;   // address of the start page
   std::string style;  // address of the style sheet
   std::string icon;   // address of the picture on the browser's tab
+  std::vector<AlternateView> alternates;
   std::vector<ScriptView> scripts;
   std::string as_of;           // "2025-08-12"
   std::string as_of_in_words;  // "12 augusti 2025"
@@ -35,6 +47,7 @@ struct ShellView {
         view_field<&ShellView::site_title>("site_title"),
         view_field<&ShellView::description>("description"), view_field<&ShellView::home>("home"),
         view_field<&ShellView::style>("style"), view_field<&ShellView::icon>("icon"),
+        view_field<&ShellView::alternates>("alternates"),
         view_field<&ShellView::scripts>("scripts"), view_field<&ShellView::as_of>("as_of"),
         view_field<&ShellView::as_of_in_words>("as_of_in_words"),
         view_field<&ShellView::revision>("revision"), view_field<&ShellView::menu>("menu"),

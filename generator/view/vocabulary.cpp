@@ -2,24 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 namespace waymark {
-namespace {
-
-// In the order of DurationUnit.
-constexpr std::array<std::string_view, 8> unit_names = {
-    "minutes", "hours", "days", "working_days", "weeks", "months", "years", "credits"};
-
-std::string with_mark(std::int64_t thousandths, std::string_view mark) {
-  auto text = fmt::format("{}", thousandths / 1000);
-  if (thousandths % 1000 == 0) return text;
-  text += fmt::format("{}{:03}", mark, thousandths % 1000);
-  while (text.ends_with('0')) text.pop_back();
-  return text;
-}
-
-}  // namespace
 
 Vocabulary::Vocabulary(const Words& words) : words_(words), kinds_(kinds().size()) {
   for (const auto& info : kinds()) {
@@ -74,9 +57,8 @@ std::string Vocabulary::in_words(const Day& day) const {
 std::string Vocabulary::in_words(const Duration& duration) const {
   const bool is_one = duration.thousandths == 1000;
   const auto unit =
-      fmt::format("durations.{}.{}", unit_names[static_cast<std::size_t>(duration.unit)],
-                  is_one ? "one" : "many");
-  return fmt::format("{} {}", with_mark(duration.thousandths, words_["durations.decimal_mark"]),
+      fmt::format("durations.{}.{}", unit_name(duration.unit), is_one ? "one" : "many");
+  return fmt::format("{} {}", with_decimals(duration.thousandths, words_["durations.decimal_mark"]),
                      words_[unit]);
 }
 

@@ -90,6 +90,8 @@ expect risks/driftstopp.html '<dt>Följd</dt>' 'Vården väntar' '<dt>Bevakas av
 expect risks/index.html 'driftstopp.html' '<th scope="col">Bevakas av</th>'
 expect units/vgr.html 'Bevakar' '../risks/driftstopp.html'
 expect index.html 'risks/index.html'
+expect risks.csv 'Följd' 'Vården väntar' 'Bevakas av (id)'
+expect risks.json '"consequence":"Vården väntar"' '"label":"Bevakas av"'
 expect fields.html 'content/risks/' 'watched_by'
 
 closing 1 "kind added"

@@ -34,10 +34,10 @@ function readEntities(file) {
   return [{ id: basename(file, '.md'), ...readYamlText(front ?? '') }];
 }
 
-/** What stands in a file, also where HTML or JSON writes a character in another way. */
+/** What stands in a file, also where HTML, JSON or CSV writes a character in another way. */
 function readPlain(file) {
-  const characters = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '\\"': '"', '\\n': ' ' };
-  const plain = (text) => text.replace(/&(?:amp|lt|gt|quot|#39);|\\["n]/g, (found) => characters[found]);
+  const characters = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '\\"': '"', '\\n': ' ', '""': '"' };
+  const plain = (text) => text.replace(/&(?:amp|lt|gt|quot|#39);|\\["n]|""/g, (found) => characters[found]);
   const written = readFileSync(file, 'utf8');
   // Once more without its tags: a link to a term may stand in the midst of a title.
   return collapsed(plain(`${written} ${written.replace(/<[^>]*>/g, '')}`));

@@ -52,6 +52,16 @@ TEST_CASE("numbers keep three decimals, and times of day are times of day") {
   }
 }
 
+TEST_CASE("durations as ISO 8601 writes them") {
+  const auto iso = [](std::string_view text) { return iso_8601(*parse_duration(text)); };
+  CHECK(iso("3 mån") == "P3M");
+  CHECK(iso("45 min") == "PT45M");
+  CHECK(iso("2,5 dagar") == "P2.5D");
+  CHECK(iso("1 år") == "P1Y");
+  CHECK(iso("10 arbetsdagar") == "");
+  CHECK(iso("15 hp") == "");
+}
+
 TEST_CASE("days are counted over months, leap years and to the calendar's ends") {
   CHECK(days_after({2025, 10, 14}, 90) == Day{2026, 1, 12});
   CHECK(days_after({2024, 2, 28}, 1) == Day{2024, 2, 29});

@@ -25,7 +25,6 @@ const std::map<std::string, std::set<std::string>> libraries = {
       "parse/markdown_html.hpp", "parse/markdown_links.cpp", "parse/markdown_nodes.hpp",
       "parse/markdown_places.cpp", "parse/markdown_places.hpp"}},
     {"utf8proc", {"base/unicode.cpp"}},
-    {"nlohmann/", {"export/diagnostics_formats.cpp"}},
     {"openssl/", {"write/sha256.cpp"}},
     {"CLI/", {"main.cpp"}},
     {"graphviz/", {"diagram/graph_ids.cpp", "diagram/graph_ids.hpp", "diagram/graph_layout.cpp"}},

@@ -131,8 +131,9 @@ bool leads_somewhere(const BuiltSite& site, const PlacesOfPages& places, const s
 std::string broken_link_in(const BuiltSite& site) {
   PlacesOfPages places;
   for (const auto& [path, bytes] : site.files) {
-    if (!path.ends_with(".html")) continue;
-    const auto ids = values_after(" id=\"", bytes);
+    const bool is_data = path.ends_with(".jsonld");
+    if (!is_data && !path.ends_with(".html")) continue;
+    const auto ids = values_after(is_data ? "\"@id\":\"#" : " id=\"", bytes);
     places.emplace(path, std::set<std::string_view>(ids.begin(), ids.end()));
   }
   for (const auto& page : places) {
