@@ -13,6 +13,7 @@
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
+#include "view/plan_page.hpp"
 #include "view/register_page.hpp"
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
@@ -29,6 +30,7 @@ std::vector<TemplateRoot> page_templates() {
       {assignment_template, &view_type_of<AssignmentPageView>()},
       {rule_template, &view_type_of<RulePageView>()},
       {path_template, &view_type_of<PathPageView>()},
+      {plan_template, &view_type_of<PlanPageView>()},
       {guide_template, &view_type_of<GuidePageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
       {matter_template, &view_type_of<MatterPageView>()},
