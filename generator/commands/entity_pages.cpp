@@ -11,6 +11,7 @@
 #include "view/matter_page.hpp"
 #include "view/path_page.hpp"
 #include "view/plan_page.hpp"
+#include "view/report_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {
@@ -27,12 +28,20 @@ struct Work {
 
 struct OwnPage {
   KindIndex kind;
+  bool (*is_for)(const Entity&);
   void (*render)(Work);
 };
 
-template <class Kind, auto make, const std::string_view& page_template>
+template <class Kind>
+bool is_for_all(const Kind&) {
+  return true;
+}
+
+template <class Kind, auto make, const std::string_view& page_template,
+          auto is_for = &is_for_all<Kind>>
 constexpr OwnPage own_page{
-    kind_of<Kind>, [](Work work) {
+    kind_of<Kind>, [](const Entity& entity) { return is_for(static_cast<const Kind&>(entity)); },
+    [](Work work) {
       const auto& entity = static_cast<const Kind&>(work.entity);
       work.templates.render(page_template,
                             make(work.context, work.menus, entity, std::move(work.body)), work.out);
@@ -44,6 +53,7 @@ constexpr OwnPage own_pages[] = {
     own_page<Guide, &make_guide_page, guide_template>,
     own_page<Mandate, &make_mandate_page, mandate_template>,
     own_page<Matter, &make_matter_page, matter_template>,
+    own_page<Page, &make_report_page, report_template, &is_report>,
     own_page<Plan, &make_plan_page, plan_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
@@ -52,8 +62,9 @@ constexpr OwnPage own_pages[] = {
 
 void render_entity(const Templates& templates, const ViewContext& context, const Menus& menus,
                    const Entity& entity, Html body, std::string& out) {
-  const auto* own = std::find_if(std::begin(own_pages), std::end(own_pages),
-                                 [&](const OwnPage& page) { return page.kind == entity.kind; });
+  const auto* own = std::find_if(
+      std::begin(own_pages), std::end(own_pages),
+      [&](const OwnPage& page) { return page.kind == entity.kind && page.is_for(entity); });
   if (own != std::end(own_pages)) {
     own->render({templates, context, menus, entity, std::move(body), out});
   } else {

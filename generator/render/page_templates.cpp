@@ -15,6 +15,7 @@
 #include "view/path_page.hpp"
 #include "view/plan_page.hpp"
 #include "view/register_page.hpp"
+#include "view/report_page.hpp"
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
 #include "view/unit_page.hpp"
@@ -31,6 +32,7 @@ std::vector<TemplateRoot> page_templates() {
       {rule_template, &view_type_of<RulePageView>()},
       {path_template, &view_type_of<PathPageView>()},
       {plan_template, &view_type_of<PlanPageView>()},
+      {report_template, &view_type_of<ReportPageView>()},
       {guide_template, &view_type_of<GuidePageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
       {matter_template, &view_type_of<MatterPageView>()},

@@ -14,6 +14,7 @@ inline constexpr std::string_view assignment_template = "assignment.html";
 inline constexpr std::string_view rule_template = "rule.html";
 inline constexpr std::string_view path_template = "path.html";
 inline constexpr std::string_view plan_template = "plan.html";
+inline constexpr std::string_view report_template = "report.html";
 inline constexpr std::string_view guide_template = "guide.html";
 inline constexpr std::string_view unit_template = "unit.html";
 inline constexpr std::string_view matter_template = "matter.html";

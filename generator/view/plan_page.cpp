@@ -24,13 +24,14 @@ std::vector<FactView> make_keys(const ViewContext& context, const Linker& linker
 
 std::vector<LinkView> links_to_chapters(const PlanPageView& page) {
   std::vector<LinkView> links;
-  const auto add = [&](const std::vector<PartsView>& chapters) {
-    for (const auto& chapter : chapters) links.push_back({chapter.label, "#" + chapter.id});
+  const auto add = [&](const auto& chapter) {
+    if (chapter) links.push_back({chapter->title, "#" + chapter->id});
   };
   add(page.journey);
-  add(page.areas);
+  add(page.effects);
   add(page.checkpoints);
   add(page.scenarios);
+  for (const auto& areas : page.areas) links.push_back({areas.label, "#" + areas.id});
   return links;
 }
 
@@ -44,10 +45,11 @@ PlanPageView make_plan_page(const ViewContext& context, const Menus& menus, cons
   page.shell = make_entity_shell(context, linker, menus, plan);
   page.header = make_header(context, linker, plan);
   page.keys = as_group(make_keys(context, linker, plan));
-  page.journey = parts_named(fields, plan, {"phases", "tracks"});
+  page.journey = make_plan_journey(context, linker, plan);
+  page.effects = make_plan_effects(context, linker, plan);
+  page.checkpoints = make_plan_checkpoints(context, linker, plan);
+  page.scenarios = make_plan_scenarios(context, linker, plan);
   page.areas = parts_named(fields, plan, {"areas"});
-  page.checkpoints = parts_named(fields, plan, {"checkpoints"});
-  page.scenarios = parts_named(fields, plan, {"scenarios", "effects"});
   page.contents = make_contents(plan, links_to_chapters(page));
   page.body = std::move(body);
   page.relations = as_group(make_relations(context, linker, plan, {}));

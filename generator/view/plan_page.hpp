@@ -3,6 +3,9 @@
 #pragma once
 
 #include "view/entity_page.hpp"
+#include "view/plan_checkpoints.hpp"
+#include "view/plan_journey.hpp"
+#include "view/plan_scenarios.hpp"
 
 namespace waymark {
 
@@ -11,10 +14,11 @@ struct PlanPageView {
   HeaderView header;
   std::optional<Group<FactView>> keys;  // the first screen
   std::optional<Group<LinkView>> contents;
-  std::vector<PartsView> journey;      // phases and tracks
-  std::vector<PartsView> areas;        // with their activities
-  std::vector<PartsView> checkpoints;  // on the critical line
-  std::vector<PartsView> scenarios;    // and effects
+  std::optional<PlanJourneyView> journey;
+  std::optional<PlanEffectsView> effects;
+  std::optional<PlanCheckpointsView> checkpoints;
+  std::optional<PlanScenariosView> scenarios;
+  std::vector<PartsView> areas;  // with their activities
   Html body;
   std::optional<Group<RelationView>> relations;
   std::optional<Group<FactView>> about;
@@ -23,9 +27,11 @@ struct PlanPageView {
     return view_fields(
         view_field<&PlanPageView::shell>("shell"), view_field<&PlanPageView::header>("header"),
         view_field<&PlanPageView::keys>("keys"), view_field<&PlanPageView::contents>("contents"),
-        view_field<&PlanPageView::journey>("journey"), view_field<&PlanPageView::areas>("areas"),
+        view_field<&PlanPageView::journey>("journey"),
+        view_field<&PlanPageView::effects>("effects"),
         view_field<&PlanPageView::checkpoints>("checkpoints"),
-        view_field<&PlanPageView::scenarios>("scenarios"), view_field<&PlanPageView::body>("body"),
+        view_field<&PlanPageView::scenarios>("scenarios"),
+        view_field<&PlanPageView::areas>("areas"), view_field<&PlanPageView::body>("body"),
         view_field<&PlanPageView::relations>("relations"),
         view_field<&PlanPageView::about>("about"));
   }
