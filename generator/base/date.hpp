@@ -22,6 +22,9 @@ std::string to_string(const Day& day);
 // The day that many days later; before it for a negative number. Stays within the calendar above.
 Day days_after(const Day& day, int days);
 
+// How many days later `to` is than `from`; below nought when it is earlier.
+int days_between(const Day& from, const Day& to);
+
 // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; month and day are 0 where they are not written.
 struct PartialDate {
   int year = 0;

@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_map>
+
+#include "model/checkpoint_graph.hpp"
 
 namespace waymark {
 namespace {
@@ -11,34 +12,6 @@ namespace {
 constexpr Rule checkpoint_order{
     "checkpoint-order", Severity::error,
     "A checkpoint depends on a later one, or on itself by way of others."};
-
-struct Dependency {
-  std::size_t on;
-  const PartRef* written;
-};
-
-// The checkpoints of one plan by number, and what each depends on.
-struct CriticalLine {
-  std::vector<const Checkpoint*> points;
-  std::vector<std::vector<Dependency>> needs;
-};
-
-CriticalLine critical_line(const Plan& plan) {
-  CriticalLine line;
-  std::unordered_map<std::string_view, std::size_t> numbers;
-  for (const auto& point : plan.checkpoints) {
-    numbers.emplace(point.id.value, line.points.size());
-    line.points.push_back(&point);
-  }
-  for (const auto* point : line.points) {
-    auto& needs = line.needs.emplace_back();
-    for (const auto& written : point->depends_on) {
-      const auto found = numbers.find(written.id);
-      if (found != numbers.end()) needs.push_back({found->second, &written});
-    }
-  }
-  return line;
-}
 
 void check_dates(const RuleContext& context, const Checkpoint& point, const PartRef& written,
                  const Checkpoint& before) {
@@ -56,11 +29,11 @@ void check_dates(const RuleContext& context, const Checkpoint& point, const Part
 // Goes along what each checkpoint depends on, and tells of the circles that it comes upon.
 class CircleFinder {
  public:
-  CircleFinder(const RuleContext& context, const CriticalLine& line)
-      : context_(context), line_(line), marks_(line.points.size(), Mark::unseen) {}
+  CircleFinder(const RuleContext& context, const CheckpointGraph& graph)
+      : context_(context), graph_(graph), marks_(graph.points.size(), Mark::unseen) {}
 
   void find() {
-    for (std::size_t start = 0; start < line_.points.size(); ++start) {
+    for (std::size_t start = 0; start < graph_.points.size(); ++start) {
       if (marks_[start] == Mark::unseen) walk_from(start);
     }
   }
@@ -76,7 +49,7 @@ class CircleFinder {
     enter(start);
     while (!way_.empty()) {
       auto& stop = way_.back();
-      const auto& needs = line_.needs[stop.at];
+      const auto& needs = graph_.needs[stop.at];
       if (stop.next == needs.size()) {
         leave();
         continue;
@@ -108,30 +81,30 @@ class CircleFinder {
         std::find_if(way_.begin(), way_.end(), [&](const Stop& stop) { return stop.at == again; });
     std::string words;
     for (auto stop = begin; stop != way_.end(); ++stop) {
-      words += fmt::format("`{}` → ", line_.points[stop->at]->id.value);
+      words += fmt::format("`{}` → ", graph_.points[stop->at]->id.value);
       marks_[stop->at] = Mark::told;
     }
-    context_.diagnostics.add(checkpoint_order, line_.needs[again][begin->next - 1].written->span,
+    context_.diagnostics.add(checkpoint_order, graph_.needs[again][begin->next - 1].written->span,
                              fmt::format("checkpoints depend on each other in a circle: {}`{}`",
-                                         words, line_.points[again]->id.value),
+                                         words, graph_.points[again]->id.value),
                              "take one of the dependencies out");
   }
 
   const RuleContext& context_;
-  const CriticalLine& line_;
+  const CheckpointGraph& graph_;
   std::vector<Mark> marks_;
   std::vector<Stop> way_;
 };
 
 void check_order(const RuleContext& context) {
   context.each<Plan>([&](const Plan& plan) {
-    const auto line = critical_line(plan);
-    for (std::size_t i = 0; i < line.points.size(); ++i) {
-      for (const auto& [on, written] : line.needs[i]) {
-        check_dates(context, *line.points[i], *written, *line.points[on]);
+    const auto graph = checkpoint_graph(plan);
+    for (std::size_t i = 0; i < graph.points.size(); ++i) {
+      for (const auto& [on, written] : graph.needs[i]) {
+        check_dates(context, *graph.points[i], *written, *graph.points[on]);
       }
     }
-    CircleFinder(context, line).find();
+    CircleFinder(context, graph).find();
   });
 }
 

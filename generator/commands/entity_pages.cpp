@@ -12,6 +12,8 @@
 #include "view/metric_page.hpp"
 #include "view/path_page.hpp"
 #include "view/term_page.hpp"
+#include "view/plan_page.hpp"
+#include "view/report_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {
@@ -28,12 +30,20 @@ struct Work {
 
 struct OwnPage {
   KindIndex kind;
+  bool (*is_for)(const Entity&);
   void (*render)(Work);
 };
 
-template <class Kind, auto make, const std::string_view& page_template>
+template <class Kind>
+bool is_for_all(const Kind&) {
+  return true;
+}
+
+template <class Kind, auto make, const std::string_view& page_template,
+          auto is_for = &is_for_all<Kind>>
 constexpr OwnPage own_page{
-    kind_of<Kind>, [](Work work) {
+    kind_of<Kind>, [](const Entity& entity) { return is_for(static_cast<const Kind&>(entity)); },
+    [](Work work) {
       const auto& entity = static_cast<const Kind&>(work.entity);
       work.templates.render(page_template,
                             make(work.context, work.menus, entity, std::move(work.body)), work.out);
@@ -47,6 +57,8 @@ constexpr OwnPage own_pages[] = {
     own_page<Matter, &make_matter_page, matter_template>,
     own_page<Metric, &make_metric_page, metric_template>,
     own_page<Term, &make_term_page, term_template>,
+    own_page<Page, &make_report_page, report_template, &is_report>,
+    own_page<Plan, &make_plan_page, plan_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 
@@ -54,8 +66,9 @@ constexpr OwnPage own_pages[] = {
 
 void render_entity(const Templates& templates, const ViewContext& context, const Menus& menus,
                    const Entity& entity, Html body, std::string& out) {
-  const auto* own = std::find_if(std::begin(own_pages), std::end(own_pages),
-                                 [&](const OwnPage& page) { return page.kind == entity.kind; });
+  const auto* own = std::find_if(
+      std::begin(own_pages), std::end(own_pages),
+      [&](const OwnPage& page) { return page.kind == entity.kind && page.is_for(entity); });
   if (own != std::end(own_pages)) {
     own->render({templates, context, menus, entity, std::move(body), out});
   } else {

@@ -16,7 +16,9 @@
 #include "view/open_data_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
+#include "view/plan_page.hpp"
 #include "view/register_page.hpp"
+#include "view/report_page.hpp"
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
 #include "view/term_page.hpp"
@@ -33,6 +35,8 @@ std::vector<TemplateRoot> page_templates() {
       {assignment_template, &view_type_of<AssignmentPageView>()},
       {rule_template, &view_type_of<RulePageView>()},
       {path_template, &view_type_of<PathPageView>()},
+      {plan_template, &view_type_of<PlanPageView>()},
+      {report_template, &view_type_of<ReportPageView>()},
       {guide_template, &view_type_of<GuidePageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
       {matter_template, &view_type_of<MatterPageView>()},
