@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "commands/dosing_pages.hpp"
 #include "commands/entity_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "export/bpmn.hpp"
@@ -147,6 +148,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_registers(files);
   add_quality_pages(loaded_, context_, menus_, files);
   add_mandates(files);
+  add_dosing_pages(loaded_, context_, menus_, files);
 }
 
 void SitePages::add_organisation(std::vector<SiteFile>& files) const {

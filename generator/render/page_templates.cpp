@@ -1,6 +1,7 @@
 #include "render/page_templates.hpp"
 
 #include "view/assignment_page.hpp"
+#include "view/dosing_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
@@ -40,6 +41,7 @@ std::vector<TemplateRoot> page_templates() {
       {mirror_template, &view_type_of<MirrorPageView>()},
       {forums_template, &view_type_of<ForumsPageView>()},
       {findings_template, &view_type_of<FindingsPageView>()},
+      {dosing_template, &view_type_of<DosingPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},
