@@ -1,6 +1,6 @@
 #include "diagram/neighbourhood_picture.hpp"
 
-#include <fmt/format.h>
+#include "diagram/side_trees.hpp"
 
 namespace waymark {
 namespace {
@@ -18,46 +18,65 @@ Curve side_to_side(Point from, Point to, bool has_head) {
   return {{from, {middle, from.y}, {middle, end.y}, end}, to};
 }
 
+constexpr double box_gap = 14;
+constexpr double rank_gap = 60;
+
 class Painter {
  public:
-  explicit Painter(const Neighbourhood& neighbourhood) : neighbourhood_(neighbourhood) {
-    graph_.flow = Flow::right;
-    graph_.box_gap = 14;
-    graph_.rank_gap = 60;
-    add_box(neighbourhood.main);
-    for (const auto& each : neighbourhood.neighbours) {
-      const auto other = each.beyond ? *each.beyond + 1 : 0;
-      const auto own = boxes_.size();
-      add_box(each.box);
-      graph_.lines.push_back(
-          {each.is_before ? own : other, each.is_before ? other : own, false, each.has_head});
-    }
+  explicit Painter(const Neighbourhood& neighbourhood)
+      : neighbourhood_(neighbourhood), main_(box_of(neighbourhood.main)) {
+    for (const auto& each : neighbourhood.neighbours) boxes_.push_back(box_of(each.box));
   }
 
   Html paint() const {
-    const auto placed = place(graph_);
+    const auto placed =
+        place_side_trees(main_.width(), main_.height(), branches(), box_gap, rank_gap);
     SvgWriter svg(neighbourhood_.name, placed.width + 2 * stroke, placed.height + 2 * stroke,
                   neighbourhood_.title, neighbourhood_.description);
-    std::vector<Point> centres;
-    for (const auto& at : placed.centres) centres.push_back({at.x + stroke, at.y + stroke});
-    for (std::size_t i = 0; i < graph_.lines.size(); ++i) {
-      const auto& [from, to, points_up, has_head] = graph_.lines[i];
-      const Point begin{centres[from].x + boxes_[from].width() / 2, centres[from].y};
-      const Point end{centres[to].x - boxes_[to].width() / 2, centres[to].y};
-      svg.curve(class_of(neighbourhood_.neighbours[i].line), side_to_side(begin, end, has_head));
+    const auto centre = inside(placed.middle);
+    for (std::size_t i = 0; i < boxes_.size(); ++i) {
+      const auto& beyond = neighbourhood_.neighbours[i].beyond;
+      const auto& other = beyond ? boxes_[*beyond] : main_;
+      const auto at = beyond ? inside(placed.centres[*beyond]) : centre;
+      paint_line(svg, i, inside(placed.centres[i]), other, at);
     }
-    for (std::size_t i = 0; i < boxes_.size(); ++i) boxes_[i].paint(svg, centres[i]);
+    main_.paint(svg, centre);
+    for (std::size_t i = 0; i < boxes_.size(); ++i) {
+      boxes_[i].paint(svg, inside(placed.centres[i]));
+    }
     return svg.finish();
   }
 
  private:
-  void add_box(const BoxContent& content) {
-    boxes_.emplace_back(content, content.text.empty() ? box_width : box_width_with_text);
-    graph_.boxes.push_back({boxes_.back().width(), boxes_.back().height()});
+  static PictureBox box_of(const BoxContent& content) {
+    return {content, content.text.empty() ? box_width : box_width_with_text};
   }
 
+  static Point inside(Point at) { return {at.x + stroke, at.y + stroke}; }
+
+  [[nodiscard]] std::vector<Branch> branches() const {
+    std::vector<Branch> made;
+    for (std::size_t i = 0; i < boxes_.size(); ++i) {
+      const auto& each = neighbourhood_.neighbours[i];
+      made.push_back({boxes_[i].width(), boxes_[i].height(), each.is_before, each.beyond});
+    }
+    return made;
+  }
+
+  void paint_line(SvgWriter& svg, std::size_t neighbour, Point at, const PictureBox& other,
+                  Point other_at) const {
+    const auto& [box, line, is_before, has_head, beyond] = neighbourhood_.neighbours[neighbour];
+    const auto& own = boxes_[neighbour];
+    const auto begin = is_before ? right_of(own, at) : right_of(other, other_at);
+    const auto end = is_before ? left_of(other, other_at) : left_of(own, at);
+    svg.curve(class_of(line), side_to_side(begin, end, has_head));
+  }
+
+  static Point left_of(const PictureBox& box, Point at) { return {at.x - box.width() / 2, at.y}; }
+  static Point right_of(const PictureBox& box, Point at) { return {at.x + box.width() / 2, at.y}; }
+
   const Neighbourhood& neighbourhood_;
-  Graph graph_;
+  PictureBox main_;
   std::vector<PictureBox> boxes_;
 };
 

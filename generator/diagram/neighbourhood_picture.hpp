@@ -16,8 +16,8 @@ struct Neighbour {
   LineStyle line = LineStyle::solid;
   bool is_before = false;  // stands to the left
   bool has_head = false;   // the line is an arrow to the right
-  // The neighbour that it is a neighbour of, which comes earlier in the list; without one, it is
-  // what the picture is about.
+  // The neighbour that it is a neighbour of, which comes earlier in the list and stands on the same
+  // side; without one, it is what the picture is about.
   std::optional<std::size_t> beyond = {};
 };
 
