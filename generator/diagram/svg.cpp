@@ -22,7 +22,8 @@ std::string pair(Point point) { return number(point.x) + " " + number(point.y); 
 }  // namespace
 
 SvgWriter::SvgWriter(std::string_view name, double width, double height, std::string_view title,
-                     std::string_view description) {
+                     std::string_view description)
+    : name_(name) {
   out_ = fmt::format(
       "<svg class=\"picture {0}\" role=\"group\" aria-labelledby=\"{0}_title\" "
       "aria-describedby=\"{0}_text\" viewBox=\"0 0 {1} {2}\" width=\"{1}\" height=\"{2}\">\n"
@@ -31,6 +32,17 @@ SvgWriter::SvgWriter(std::string_view name, double width, double height, std::st
 }
 
 Html SvgWriter::finish() { return {std::move(out_) + "</svg>\n"}; }
+
+void SvgWriter::pattern(std::string_view name, double size, const std::vector<Area>& inked) {
+  out_ += fmt::format(
+      "<defs><pattern id=\"{0}_{1}\" width=\"{2}\" height=\"{2}\" patternUnits=\"userSpaceOnUse\" "
+      "patternTransform=\"rotate(45)\">\n",
+      name_, name, number(size));
+  for (const auto& area : inked) {
+    rectangle("ink", area.left, area.top, area.width, area.height);
+  }
+  out_ += "</pattern></defs>\n";
+}
 
 void SvgWriter::open_group(std::string_view classes) {
   out_ += fmt::format("<g class=\"{}\">\n", classes);
@@ -53,6 +65,13 @@ void SvgWriter::rectangle(std::string_view classes, double left, double top, dou
                       number(left), number(top), number(width), number(height));
   if (radius > 0) out_ += fmt::format(" rx=\"{}\"", number(radius));
   out_ += "/>\n";
+}
+
+void SvgWriter::patterned_rectangle(std::string_view classes, double left, double top, double width,
+                                    double height, std::string_view pattern) {
+  rectangle(classes, left, top, width, height);
+  out_.insert(out_.size() - std::string_view("/>\n").size(),
+              fmt::format(" fill=\"url(#{}_{})\"", name_, pattern));
 }
 
 void SvgWriter::polygon(std::string_view classes, const std::vector<Point>& corners) {

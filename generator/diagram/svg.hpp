@@ -15,6 +15,13 @@ namespace waymark {
 inline constexpr double letter_size = 14;
 inline constexpr double line_height = 18;
 
+struct Area {
+  double left = 0;
+  double top = 0;
+  double width = 0;
+  double height = 0;
+};
+
 class SvgWriter {
  public:
   // `name` is the picture's class and the beginning of the ids in it, which are unique on a page
@@ -25,6 +32,10 @@ class SvgWriter {
   // Closes what is open and gives the whole picture.
   Html finish();
 
+  // A fill that repeats, in squares of `size` that lie aslant: the `inked` rectangles in one of
+  // them. Its name is unique in the picture.
+  void pattern(std::string_view name, double size, const std::vector<Area>& inked);
+
   void open_group(std::string_view classes);
   void close_group();
   // Nothing is opened for an empty address.
@@ -33,6 +44,9 @@ class SvgWriter {
 
   void rectangle(std::string_view classes, double left, double top, double width, double height,
                  double radius = 0);
+  // Filled with a pattern of this picture, by its name.
+  void patterned_rectangle(std::string_view classes, double left, double top, double width,
+                           double height, std::string_view pattern);
   void polygon(std::string_view classes, const std::vector<Point>& corners);
   void line(std::string_view classes, Point from, Point to);
   // The curve, and an arrowhead where it has a tip beyond its end.
@@ -47,6 +61,7 @@ class SvgWriter {
   void arrowhead(Point from, Point tip);
   void open_text(std::string_view classes, double x, double top);
 
+  std::string name_;
   std::string out_;
 };
 
