@@ -45,12 +45,14 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       addresses_(loaded.site),
       vocabulary_(loaded.words),
       rights_(snapshot_),
+      learning_(snapshot_, working_hours(loaded.site)),
       context_{loaded.site,
                snapshot_,
                addresses_,
                vocabulary_,
                loaded.revision,
                rights_,
+               learning_,
                loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
