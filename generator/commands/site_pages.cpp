@@ -7,6 +7,7 @@
 #include <set>
 
 #include "commands/data_pages.hpp"
+#include "commands/dosing_pages.hpp"
 #include "commands/entity_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "commands/register_pages.hpp"
@@ -50,8 +51,16 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       vocabulary_(loaded.words),
       rights_(snapshot_),
       term_uses_(find_term_uses(glossary_, snapshot_, options.jobs)),
-      context_{loaded.site,     snapshot_, addresses_, vocabulary_,
-               loaded.revision, rights_,   term_uses_, loaded.findings.has_value()},
+      learning_(snapshot_, working_hours(loaded.site)),
+      context_{loaded.site,
+               snapshot_,
+               addresses_,
+               vocabulary_,
+               loaded.revision,
+               rights_,
+               term_uses_,
+               learning_,
+               loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -155,6 +164,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_data_pages(loaded_, context_, menus_, files);
   add_quality_pages(loaded_, context_, menus_, files);
   add_mandates(files);
+  add_dosing_pages(loaded_, context_, menus_, files);
 }
 
 void SitePages::add_organisation(std::vector<SiteFile>& files) const {

@@ -53,6 +53,7 @@ class SitePages {
   Vocabulary vocabulary_;
   Rights rights_;
   TermUses term_uses_;
+  Learning learning_;
   ViewContext context_;
   Menus menus_;
 };

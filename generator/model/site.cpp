@@ -24,6 +24,12 @@ constexpr std::array privacy_table = {
                                                    .en = "Whether holders' names are shown."}),
 };
 
+constexpr std::array hours_per_table = {
+    field<&HoursPer::day>("day", {.sv = "Timmar i en dag.", .en = "Hours of a day."}),
+    field<&HoursPer::credit>("credit", {.sv = "Timmar i ett högskolepoäng.",
+                                        .en = "Hours of a higher education credit."}),
+};
+
 constexpr std::array rule_setting_table = {
     field<&RuleSetting::rule>("rule", {.sv = "Regelns namn.", .en = "The rule's name."}),
     field<&RuleSetting::severity>(
@@ -57,6 +63,8 @@ constexpr std::array site_table = {
         "registry_number_pattern",
         {.sv = "Hur varje organisation skriver diarienummer: @ är versaler, # en siffra.",
          .en = "How each organisation writes registry numbers: @ is capitals, # a digit."}),
+    field<&Site::hours_per>("hours_per", {.sv = "Arbetstiden som utbildningar räknas om till.",
+                                          .en = "The hours that extents are reckoned by."}),
     field<&Site::checks>("checks", {.keyed = true,
                                     .sv = "Regler som portalen bedömer på sitt eget sätt.",
                                     .en = "Rules that the site judges in its own way."}),
@@ -195,6 +203,8 @@ class SiteChecker {
 FieldTable MenuItem::fields() { return menu_item_table; }
 
 FieldTable Privacy::fields() { return privacy_table; }
+
+FieldTable HoursPer::fields() { return hours_per_table; }
 
 FieldTable RuleSetting::fields() { return rule_setting_table; }
 

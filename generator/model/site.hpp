@@ -29,6 +29,14 @@ struct Privacy : Record {
   static FieldTable fields();
 };
 
+// The working hours that extents are reckoned by.
+struct HoursPer : Record {
+  Decimal day;
+  Decimal credit;
+
+  static FieldTable fields();
+};
+
 // What a site says about one rule, in place of the rule's own severity and limit.
 struct RuleSeverity {
   static constexpr std::array<std::string_view, 4> words = {"error", "warning", "information",
@@ -58,8 +66,9 @@ struct Site : Record {
   Text default_audience;  // of a build that is not told; without one, the narrowest
   Records<Privacy> privacy;
   TextMap registry_number_pattern;  // organisation -> pattern; see check/registry_numbers.hpp
-  Records<RuleSetting> checks;      // rules that the site judges in its own way
-  TextMap kinds;                    // kind -> first part of its addresses
+  Records<HoursPer> hours_per;
+  Records<RuleSetting> checks;  // rules that the site judges in its own way
+  TextMap kinds;                // kind -> first part of its addresses
   Records<Accessibility> accessibility;
 };
 

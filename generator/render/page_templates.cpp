@@ -1,6 +1,7 @@
 #include "render/page_templates.hpp"
 
 #include "view/assignment_page.hpp"
+#include "view/dosing_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
@@ -51,6 +52,7 @@ std::vector<TemplateRoot> page_templates() {
       {metric_template, &view_type_of<MetricPageView>()},
       {term_template, &view_type_of<TermPageView>()},
       {glossary_template, &view_type_of<GlossaryPageView>()},
+      {dosing_template, &view_type_of<DosingPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {open_data_template, &view_type_of<OpenDataPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},

@@ -34,6 +34,8 @@ inline constexpr std::string_view organisation_view = "organisation";
 inline constexpr std::string_view mirror_view = "mirror";
 inline constexpr std::string_view forums_view = "forums";
 inline constexpr std::string_view findings_view = "findings-trail";
+inline constexpr std::string_view dosing_view = "dosing-matrix";
+inline constexpr std::string_view training_cost_view = "training-cost";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
@@ -46,8 +48,8 @@ inline constexpr std::string_view open_data_view = "open-data";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
 inline constexpr auto view_names = std::to_array<std::string_view>(
-    {who_decides_view, organisation_view, mirror_view, forums_view, findings_view, changes_view,
-     ended_view, fields_view, rules_view, systems_view, follow_up_view, glossary_view,
-     open_data_view, quality_view});
+    {who_decides_view, organisation_view, mirror_view, forums_view, findings_view, dosing_view,
+     training_cost_view, changes_view, ended_view, fields_view, rules_view, systems_view,
+     follow_up_view, glossary_view, open_data_view, quality_view});
 
 }  // namespace waymark

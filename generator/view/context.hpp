@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "model/parts.hpp"
 #include "model/site.hpp"
+#include "project/learning.hpp"
 #include "project/rights.hpp"
 #include "project/snapshot.hpp"
 #include "project/term_uses.hpp"
@@ -26,6 +27,7 @@ struct ViewContext {
   const std::string& revision;  // of the content
   const Rights& rights;
   const TermUses& term_uses;
+  const Learning& learning;
   bool shows_quality = false;  // the readers may see what rules have found
 };
 
