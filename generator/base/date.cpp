@@ -20,6 +20,12 @@ int days_in_month(int year, int month) {
   return month == 2 && leap ? 29 : days[month - 1];
 }
 
+std::chrono::sys_days sys_days_of(const Day& day) {
+  using namespace std::chrono;
+  return year_month_day{year{day.year}, month{static_cast<unsigned>(day.month)},
+                        std::chrono::day{static_cast<unsigned>(day.day)}};
+}
+
 std::optional<int> digits(std::string_view text) {
   int value = 0;
   for (const char c : text) {
@@ -42,14 +48,24 @@ std::string to_string(const Day& day) {
 
 Day days_after(const Day& day, int days) {
   using namespace std::chrono;
-  const auto month_of = month{static_cast<unsigned>(day.month)};
-  const auto day_of = std::chrono::day{static_cast<unsigned>(day.day)};
-  const year_month_day then{sys_days{year_month_day{year{day.year}, month_of, day_of}} +
-                            std::chrono::days{days}};
+  const year_month_day then{sys_days_of(day) + std::chrono::days{days}};
   const Day moved{static_cast<int>(then.year()),
                   static_cast<int>(static_cast<unsigned>(then.month())),
                   static_cast<int>(static_cast<unsigned>(then.day()))};
   return std::clamp(moved, Day{}, Day{9999, 12, 31});
+}
+
+int days_between(const Day& from, const Day& to) {
+  return static_cast<int>((sys_days_of(to) - sys_days_of(from)).count());
+}
+
+int weekday(const Day& day) {
+  return static_cast<int>(std::chrono::weekday{sys_days_of(day)}.iso_encoding());
+}
+
+int week_of(const Day& day) {
+  const auto thursday = days_after(day, 4 - weekday(day));  // its year is the week's
+  return days_between({thursday.year, 1, 1}, thursday) / 7 + 1;
 }
 
 Day PartialDate::first_day() const { return {year, std::max(month, 1), std::max(day, 1)}; }
