@@ -7,6 +7,7 @@
 #include <set>
 
 #include "commands/entity_pages.hpp"
+#include "commands/feeds.hpp"
 #include "commands/quality_pages.hpp"
 #include "export/bpmn.hpp"
 #include "export/sitemap.hpp"
@@ -44,13 +45,9 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       addresses_(loaded.site),
       vocabulary_(loaded.words),
       rights_(snapshot_),
-      context_{loaded.site,
-               snapshot_,
-               addresses_,
-               vocabulary_,
-               loaded.revision,
-               rights_,
-               loaded.findings.has_value()},
+      calendar_(snapshot_),
+      context_{loaded.site,     snapshot_, addresses_, vocabulary_,
+               loaded.revision, rights_,   calendar_,  loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -64,6 +61,7 @@ std::vector<SiteFile> SitePages::files() const {
   add_overviews(files);
   add_entities(files);
   add_moved(files);
+  add_feeds(context_, files);
   add_copies(files);
   std::vector<std::string> paths;
   for (const auto& file : files) {

@@ -15,9 +15,8 @@ std::vector<const Kind*> current(const Snapshot& snapshot) {
   return found;
 }
 
-std::vector<const Entity*> forums_among(
-    std::initializer_list<const std::vector<Reference>*> lists,
-    std::initializer_list<const Reference*> single) {
+std::vector<const Entity*> forums_among(std::initializer_list<const std::vector<Reference>*> lists,
+                                        std::initializer_list<const Reference*> single) {
   std::vector<const Entity*> forums;
   const auto add = [&](const Reference& reference) {
     const auto* forum = as<Forum>(reference.target);

@@ -20,7 +20,8 @@ struct CalendarEntry {
 // False for a meeting that is cancelled, and for a day told to be without one.
 bool takes_place(const Meeting& meeting);
 
-// True until the day has passed or the meeting is known to have been held; also where no day is known.
+// True until the day has passed or the meeting is known to have been held; also where no day is
+// known.
 bool is_coming(const Meeting& meeting, Day as_of);
 
 // Everything in it holds on the snapshot's day and stands in the order of days, then of times, then
@@ -55,7 +56,8 @@ class Calendar {
   std::unordered_map<const Entity*, std::vector<const Meeting*>> meetings_;
 };
 
-// Puts meetings in the order of days, then of times, those without a day last; equals stay as they are.
+// Puts meetings in the order of days, then of times, those without a day last; equals stay as they
+// are.
 void sort_by_time(std::vector<const Meeting*>& meetings);
 
 // Puts questions in the order of the days by which they have to be answered, those without one

@@ -34,6 +34,11 @@ class Addresses {
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.
   [[nodiscard]] std::string bpmn(const Entity& entity) const;
+  // Of what the portal, or one forum, has in its calendar (iCalendar).
+  [[nodiscard]] static std::string calendar() { return "calendar.ics"; }
+  [[nodiscard]] std::string calendar_of(const Entity& forum) const;
+  // Of the newest decisions and documents (Atom).
+  [[nodiscard]] static std::string feed() { return "news.atom"; }
   // Of a file in the content folder.
   [[nodiscard]] static std::string media(std::string_view path);
 

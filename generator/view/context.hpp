@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "model/parts.hpp"
 #include "model/site.hpp"
+#include "project/calendar.hpp"
 #include "project/rights.hpp"
 #include "project/snapshot.hpp"
 #include "urls/addresses.hpp"
@@ -24,6 +25,7 @@ struct ViewContext {
   const Vocabulary& vocabulary;
   const std::string& revision;  // of the content
   const Rights& rights;
+  const Calendar& calendar;
   bool shows_quality = false;  // the readers may see what rules have found
 };
 
