@@ -58,6 +58,15 @@ int days_between(const Day& from, const Day& to) {
   return static_cast<int>((as_chrono(to) - as_chrono(from)).count());
 }
 
+int weekday(const Day& day) {
+  return static_cast<int>(std::chrono::weekday{as_chrono(day)}.iso_encoding());
+}
+
+int week_of(const Day& day) {
+  const auto thursday = days_after(day, 4 - weekday(day));  // its year is the week's
+  return days_between({thursday.year, 1, 1}, thursday) / 7 + 1;
+}
+
 Day PartialDate::first_day() const { return {year, std::max(month, 1), std::max(day, 1)}; }
 
 Day PartialDate::last_day() const {

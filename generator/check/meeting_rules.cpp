@@ -68,8 +68,7 @@ void check_answer_days(const RuleContext& context) {
 
 void check_overdue(const RuleContext& context) {
   context.each<Question>([&](const Question& question) {
-    if (!question.status.is("open") || !question.answer_by.is_set()) return;
-    if (context.as_of <= question.answer_by.date.last_day()) return;
+    if (!is_overdue(question, context.as_of)) return;
     context.diagnostics.add(question_overdue, question.answer_by.span,
                             fmt::format("`{}` was to be answered by {}", question.id.value,
                                         to_string(question.answer_by.date)),

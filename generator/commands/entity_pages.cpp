@@ -6,6 +6,7 @@
 #include "render/page_templates.hpp"
 #include "view/assignment_page.hpp"
 #include "view/entity_page.hpp"
+#include "view/forum_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
@@ -14,6 +15,8 @@
 #include "view/term_page.hpp"
 #include "view/plan_page.hpp"
 #include "view/report_page.hpp"
+#include "view/meeting_page.hpp"
+#include "view/question_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {
@@ -50,8 +53,9 @@ constexpr OwnPage own_page{
     }};
 
 constexpr OwnPage own_pages[] = {
-    own_page<Assignment, &make_assignment_page, assignment_template>,
+    own_page<Assignment, &make_assignment_page, chapters_template>,
     own_page<DecisionPath, &make_path_page, path_template>,
+    own_page<Forum, &make_forum_page, chapters_template>,
     own_page<Guide, &make_guide_page, guide_template>,
     own_page<Mandate, &make_mandate_page, mandate_template>,
     own_page<Matter, &make_matter_page, matter_template>,
@@ -59,6 +63,8 @@ constexpr OwnPage own_pages[] = {
     own_page<Term, &make_term_page, term_template>,
     own_page<Page, &make_report_page, report_template, &is_report>,
     own_page<Plan, &make_plan_page, plan_template>,
+    own_page<Meeting, &make_meeting_page, chapters_template>,
+    own_page<Question, &make_question_page, chapters_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

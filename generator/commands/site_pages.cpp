@@ -9,6 +9,7 @@
 #include "commands/data_pages.hpp"
 #include "commands/dosing_pages.hpp"
 #include "commands/entity_pages.hpp"
+#include "commands/feeds.hpp"
 #include "commands/quality_pages.hpp"
 #include "commands/register_pages.hpp"
 #include "export/bpmn.hpp"
@@ -52,6 +53,7 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       rights_(snapshot_),
       term_uses_(find_term_uses(glossary_, snapshot_, options.jobs)),
       learning_(snapshot_, working_hours(loaded.site)),
+      calendar_(snapshot_),
       context_{loaded.site,
                snapshot_,
                addresses_,
@@ -60,6 +62,7 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
                rights_,
                term_uses_,
                learning_,
+               calendar_,
                loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
@@ -74,6 +77,7 @@ std::vector<SiteFile> SitePages::files() const {
   add_overviews(files);
   add_entities(files);
   add_moved(files);
+  add_feeds(context_, files);
   add_copies(files);
   std::vector<std::string> paths;
   for (const auto& file : files) {

@@ -54,6 +54,7 @@ class SitePages {
   Rights rights_;
   TermUses term_uses_;
   Learning learning_;
+  Calendar calendar_;
   ViewContext context_;
   Menus menus_;
 };

@@ -2,6 +2,7 @@
 
 #include "view/assignment_page.hpp"
 #include "view/dosing_page.hpp"
+#include "view/chapters_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
@@ -33,7 +34,7 @@ std::vector<TemplateRoot> page_templates() {
       {menu_template, &view_type_of<MenuView>()},
       {start_template, &view_type_of<StartPageView>()},
       {entity_template, &view_type_of<EntityPageView>()},
-      {assignment_template, &view_type_of<AssignmentPageView>()},
+      {chapters_template, &view_type_of<ChaptersPageView>()},
       {rule_template, &view_type_of<RulePageView>()},
       {path_template, &view_type_of<PathPageView>()},
       {plan_template, &view_type_of<PlanPageView>()},

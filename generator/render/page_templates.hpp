@@ -10,7 +10,7 @@ namespace waymark {
 inline constexpr std::string_view menu_template = "menu.html";
 inline constexpr std::string_view start_template = "start.html";
 inline constexpr std::string_view entity_template = "entity.html";
-inline constexpr std::string_view assignment_template = "assignment.html";
+inline constexpr std::string_view chapters_template = "chapters.html";
 inline constexpr std::string_view rule_template = "rule.html";
 inline constexpr std::string_view path_template = "path.html";
 inline constexpr std::string_view plan_template = "plan.html";

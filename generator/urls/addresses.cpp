@@ -23,6 +23,10 @@ std::string Addresses::bpmn(const Entity& entity) const {
   return fmt::format("{}/{}.bpmn", prefixes_[entity.kind], entity.id.value);
 }
 
+std::string Addresses::calendar_of(const Entity& forum) const {
+  return fmt::format("{}/{}.ics", prefixes_[forum.kind], forum.id.value);
+}
+
 std::string Addresses::register_of(KindIndex kind) const {
   return fmt::format("{}/index.html", prefixes_[kind]);
 }

@@ -39,6 +39,11 @@ class Addresses {
   [[nodiscard]] std::string bpmn(const Entity& entity) const;
   // Of the file with the linked data of one vocabulary; no folder of a kind is needed beside it.
   [[nodiscard]] static std::string linked_data(std::string_view vocabulary);
+  // Of what the portal, or one forum, has in its calendar (iCalendar).
+  [[nodiscard]] static std::string calendar() { return "calendar.ics"; }
+  [[nodiscard]] std::string calendar_of(const Entity& forum) const;
+  // Of the newest decisions and documents (Atom).
+  [[nodiscard]] static std::string feed() { return "news.atom"; }
   // Of a file in the content folder.
   [[nodiscard]] static std::string media(std::string_view path);
 

@@ -30,15 +30,7 @@ class ChapterMaker {
 
  private:
   ChapterView chapter(std::string_view name) const {
-    // The underscore keeps it apart from ids that are made from headings.
-    return {fmt::format("chapter_{}", name),
-            context_.vocabulary.word(fmt::format("assignment.{}", name)),
-            {},
-            {},
-            {},
-            {},
-            {},
-            {}};
+    return {chapter_id(name), context_.vocabulary.word(fmt::format("assignment.{}", name))};
   }
 
   void add(ChapterView made) {
@@ -142,23 +134,15 @@ class ChapterMaker {
 
 }  // namespace
 
-AssignmentPageView make_assignment_page(const ViewContext& context, const Menus& menus,
-                                        const Assignment& assignment, Html body) {
+ChaptersPageView make_assignment_page(const ViewContext& context, const Menus& menus,
+                                      const Assignment& assignment, Html body) {
   const Linker linker(context, way_to_root(context.addresses.page(assignment)));
   constexpr std::string_view keys[] = {"commissioned_by", "assigned_to", "deliver_by",
                                        "status",          "date",        "registry_number"};
-  AssignmentPageView page;
-  page.shell = make_entity_shell(context, linker, menus, assignment);
-  page.header = make_header(context, linker, assignment);
+  auto page = make_chapters_page(context, linker, menus, assignment, std::move(body),
+                                 ChapterMaker(context, linker, assignment).make(),
+                                 {"supersedes", "assignment"});
   page.keys = as_group(FieldViews(context, linker).facts(assignment, keys));
-  page.chapters = ChapterMaker(context, linker, assignment).make();
-  std::vector<LinkView> chapters;
-  for (const auto& chapter : page.chapters) chapters.push_back({chapter.title, "#" + chapter.id});
-  page.contents = make_contents(assignment, std::move(chapters));
-  page.body = std::move(body);
-  page.relations =
-      as_group(make_relations(context, linker, assignment, {"supersedes", "assignment"}));
-  page.about = as_group(make_about(context, linker, assignment));
   return page;
 }
 

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "model/parts.hpp"
 #include "model/site.hpp"
+#include "project/calendar.hpp"
 #include "project/learning.hpp"
 #include "project/rights.hpp"
 #include "project/snapshot.hpp"
@@ -28,6 +29,7 @@ struct ViewContext {
   const Rights& rights;
   const TermUses& term_uses;
   const Learning& learning;
+  const Calendar& calendar;
   bool shows_quality = false;  // the readers may see what rules have found
 };
 

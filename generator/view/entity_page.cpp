@@ -1,5 +1,7 @@
 #include "view/entity_page.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -80,7 +82,8 @@ std::vector<RelationView> make_relations(const ViewContext& context, const Linke
   for (const auto& [from, field, part] : context.snapshot.backlinks(entity)) {
     if (field == nullptr) {
       groups[{true, context.vocabulary.word("inverse.mention")}].push_back(linker.link(*from));
-    } else if (!left_out.contains(field->name)) {
+    } else if (!left_out.contains(field->name) &&
+               !left_out.contains(fmt::format("{}.{}", kind_info(*from).name, field->name))) {
       groups[{false, context.vocabulary.of(from->kind, *field).inverse}].push_back(
           linker.link(*from, part));
     }

@@ -45,8 +45,8 @@ FactView make_organisation_fact(const ViewContext& context, const Linker& linker
 // Links to places `before` the body and to the body's headings, when there are enough of them.
 std::optional<Group<LinkView>> make_contents(const Entity& entity, std::vector<LinkView> before);
 
-// Who refers to the entity, grouped by how; `left_out` are fields ("assignment.supersedes") that
-// the page shows in a place of its own.
+// Who refers to the entity, grouped by how; `left_out` are fields, of every kind ("supersedes") or
+// of one ("meeting.forum"), that the page shows in a place of its own.
 std::vector<RelationView> make_relations(const ViewContext& context, const Linker& linker,
                                          const Entity& entity,
                                          const std::set<std::string_view>& left_out);

@@ -32,8 +32,7 @@ class ValueMaker {
     return if_set(*duration, [&] { return duration->written; });
   }
   std::vector<ValueView> operator()(const ClockTime* time) const {
-    return if_set(
-        *time, [&] { return fmt::format("{:02}:{:02}", time->minutes / 60, time->minutes % 60); });
+    return if_set(*time, [&] { return clock(*time); });
   }
   std::vector<ValueView> operator()(const Flag* flag) const {
     return if_set(
@@ -138,6 +137,10 @@ class ValueMaker {
 };
 
 }  // namespace
+
+std::string clock(const ClockTime& time) {
+  return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
+}
 
 std::vector<ValueView> field_values(const ViewContext& context, const Linker& linker,
                                     const Entity& entity, const Field& field,

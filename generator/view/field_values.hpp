@@ -11,4 +11,7 @@ namespace waymark {
 std::vector<ValueView> field_values(const ViewContext& context, const Linker& linker,
                                     const Entity& entity, const Field& field, const Record& record);
 
+// "09:05".
+std::string clock(const ClockTime& time);
+
 }  // namespace waymark

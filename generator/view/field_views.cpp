@@ -209,6 +209,18 @@ const Field& field_named(const Entity& entity, std::string_view name) {
   return **found;
 }
 
+void drop_empty_columns(std::vector<ColumnView>& columns, const std::vector<RowView*>& rows) {
+  for (auto i = columns.size() - 1; i > 0; --i) {
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    const bool is_used = std::any_of(rows.begin(), rows.end(), [&](const RowView* row) {
+      return !row->cells[i - 1].values.empty();
+    });
+    if (is_used) continue;
+    columns.erase(columns.begin() + at);
+    for (auto* row : rows) row->cells.erase(row->cells.begin() + at - 1);
+  }
+}
+
 FactView as_fact(std::string label, std::vector<ValueView> values) {
   FactView fact{std::move(label), {}, {}};
   if (values.size() == 1) {

@@ -60,6 +60,9 @@ class FieldViews {
 // The field of the entity's kind with this name. It must exist: names are written in this program.
 const Field& field_named(const Entity& entity, std::string_view name);
 
+// Takes out the columns, but for the first, in which no row says anything.
+void drop_empty_columns(std::vector<ColumnView>& columns, const std::vector<RowView*>& rows);
+
 // `single` or `values`, by their number.
 FactView as_fact(std::string label, std::vector<ValueView> values);
 

@@ -1,13 +1,17 @@
 #include "view/forums_page.hpp"
 
+#include <array>
+
 #include "view/field_views.hpp"
+#include "view/forum_facts.hpp"
 #include "view/forum_flow.hpp"
-#include "view/mandate_views.hpp"
 #include "view/narrower.hpp"
 #include "view/register_page.hpp"
 
 namespace waymark {
 namespace {
+
+using std::literals::string_view_literals::operator""sv;
 
 class CardMaker {
  public:
@@ -15,7 +19,7 @@ class CardMaker {
       : context_(context),
         linker_(linker),
         fields_(context, linker),
-        mandates_(context, linker),
+        facts_(context, linker),
         tells_organisation_(tells_organisation) {}
 
   [[nodiscard]] ForumCardView make(const Forum& forum) const {
@@ -35,56 +39,20 @@ class CardMaker {
 
  private:
   [[nodiscard]] std::vector<FactView> facts_of(const Forum& forum) const {
-    std::vector<FactView> facts;
-    add(forum, {"remit", "decides"}, facts);
-    add_mandates(forum, facts);
-    add(forum, {"execution_remit", "chair", "members", "unit", "reports_to"}, facts);
-    add_inverse(forum, "reports_to", facts);
-    add(forum, {"spreads_information_to"}, facts);
-    add_inverse(forum, "spreads_information_to", facts);
-    add(forum, {"cadence"}, facts);
-    return facts;
-  }
-
-  void add(const Forum& forum, std::initializer_list<std::string_view> names,
-           std::vector<FactView>& facts) const {
-    for (auto& fact : fields_.facts(forum, {names.begin(), names.size()})) {
+    auto facts = facts_.remit(forum);
+    for (auto& fact : fields_.facts(forum, std::array{"chair"sv, "members"sv, "unit"sv})) {
       facts.push_back(std::move(fact));
     }
-  }
-
-  void add_inverse(const Forum& forum, std::string_view field, std::vector<FactView>& facts) const {
-    std::vector<ValueView> values;
-    for (const auto* each : context_.snapshot.current_naming(forum, kind_of<Forum>, field)) {
-      values.push_back({std::string(name_of(*each)), linker_.url(*each)});
-    }
-    if (values.empty()) return;
-    const auto& words = context_.vocabulary.of(kind_of<Forum>, field_named(forum, field));
-    facts.push_back(as_fact(words.inverse, std::move(values)));
-  }
-
-  void add_mandates(const Forum& forum, std::vector<FactView>& facts) const {
-    std::vector<ValueView> values;
-    for (const auto* mandate : context_.rights.held_by(forum)) {
-      auto value = mandates_.name(*mandate);
-      for (const auto& matter : mandates_.cell(*mandate, "matter").values) note(value, matter.text);
-      note(value, mandates_.decider(*mandate).amount);
-      values.push_back(std::move(value));
-    }
-    if (values.empty()) return;
-    facts.push_back(
-        as_fact(context_.vocabulary.word("organisation_pages.mandates"), std::move(values)));
-  }
-
-  static void note(ValueView& value, const std::string& text) {
-    if (text.empty()) return;
-    value.note += value.note.empty() ? text : ", " + text;
+    for (auto& fact : facts_.flow(forum)) facts.push_back(std::move(fact));
+    auto cadence = fields_.fact(forum, field_named(forum, "cadence"), forum);
+    if (!cadence.empty()) facts.push_back(std::move(cadence));
+    return facts;
   }
 
   const ViewContext& context_;
   const Linker& linker_;
   FieldViews fields_;
-  MandateViews mandates_;
+  ForumFacts facts_;
   bool tells_organisation_;
 };
 

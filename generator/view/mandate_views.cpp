@@ -121,16 +121,4 @@ CellView MandateViews::amounts(const Mandate& mandate,
   return cell;
 }
 
-void drop_empty_columns(std::vector<ColumnView>& columns, const std::vector<RowView*>& rows) {
-  for (auto i = columns.size() - 1; i > 0; --i) {
-    const auto at = static_cast<std::ptrdiff_t>(i);
-    const bool is_used = std::any_of(rows.begin(), rows.end(), [&](const RowView* row) {
-      return !row->cells[i - 1].values.empty();
-    });
-    if (is_used) continue;
-    columns.erase(columns.begin() + at);
-    for (auto* row : rows) row->cells.erase(row->cells.begin() + at - 1);
-  }
-}
-
 }  // namespace waymark

@@ -95,7 +95,4 @@ class MandateViews {
   const Linker& linker_;
 };
 
-// Takes out the columns, but for the first, in which no row says anything.
-void drop_empty_columns(std::vector<ColumnView>& columns, const std::vector<RowView*>& rows);
-
 }  // namespace waymark

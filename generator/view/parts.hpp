@@ -41,11 +41,13 @@ struct ValueView {
   std::string url = {};
   std::string note = {};
   bool is_example = false;  // added by the example, not said by its source
+  std::string mark = {};    // a word that must be seen at once: overdue, cancelled
 
   static constexpr auto fields() {
     return view_fields(view_field<&ValueView::text>("text"), view_field<&ValueView::url>("url"),
                        view_field<&ValueView::note>("note"),
-                       view_field<&ValueView::is_example>("is_example"));
+                       view_field<&ValueView::is_example>("is_example"),
+                       view_field<&ValueView::mark>("mark"));
   }
 };
 

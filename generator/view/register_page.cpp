@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "view/field_views.hpp"
 #include "view/view_links.hpp"
 
 namespace waymark {
@@ -16,13 +17,6 @@ std::vector<ColumnView> columns_of(const Vocabulary& vocabulary, KindIndex kind)
     if (field->facts.column) columns.push_back({vocabulary.of(kind, *field).label});
   }
   return columns;
-}
-
-// Which organisation a row belongs to, where a register holds several.
-CellView organisation_cell(const ViewContext& context, const Linker& linker, const Entity& entity) {
-  const auto* organisation = context.snapshot.organisation_of(entity);
-  if (organisation == nullptr) return {};
-  return {{{std::string(name_of(*organisation)), linker.url(*organisation)}}};
 }
 
 std::optional<Group<LinkView>> links_to_narrower(const ViewContext& context, const Linker& linker,
@@ -49,6 +43,33 @@ bool has_others(const Snapshot& snapshot, KindIndex kind, const Unit* organisati
         organisation == nullptr || snapshot.organisation_of(*entity) == organisation;
     return is_here && !snapshot.is_current(*entity);
   });
+}
+
+TableView make_table(const ViewContext& context, const Linker& linker, std::string title,
+                     KindIndex kind, const std::vector<const Entity*>& entities,
+                     bool tells_organisation) {
+  const FieldViews fields(context, linker);
+  TableView table{std::move(title), columns_of(context.vocabulary, kind), {}};
+  if (tells_organisation) {
+    table.columns.push_back({context.vocabulary.word("fields.common.organisation")});
+  }
+  for (const auto* entity : entities) {
+    table.rows.push_back(fields.register_row(*entity));
+    if (!tells_organisation) continue;
+    table.rows.back().cells.push_back(organisation_cell(context, linker, *entity));
+  }
+  return table;
+}
+
+void set_chapters(RegisterChapters made, RegisterPageView& page) {
+  std::vector<LinkView> contents;
+  for (const auto& chapter : made.chapters) {
+    const auto count = chapter.table ? chapter.table->rows.size() : 0;
+    contents.push_back({fmt::format("{} ({})", chapter.title, count), "#" + chapter.id});
+  }
+  page.contents = as_group(std::move(contents));
+  page.chapters = std::move(made.chapters);
+  page.calendar = std::move(made.calendar);
 }
 
 }  // namespace
@@ -99,7 +120,6 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   const Linker linker(
       context, way_to_root(organisation == nullptr ? addresses.register_of(kind)
                                                    : addresses.register_of(kind, *organisation)));
-  const FieldViews fields(context, linker);
   const auto organisations = organisations_with(context.snapshot, kind);
   const bool tells_organisation = organisation == nullptr && !organisations.empty();
   RegisterPageView page;
@@ -107,23 +127,19 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   if (organisation != nullptr) page.title += fmt::format(" – {}", name_of(*organisation));
   page.shell = make_shell(context, linker, menus, page.title);
   if (organisation != nullptr) page.shell.breadcrumbs.push_back(linker.register_link(kind));
-  TableView current{page.title, columns_of(vocabulary, kind), {}};
-  if (tells_organisation)
-    current.columns.push_back({vocabulary.word("fields.common.organisation")});
-  for (const auto* entity : register_entities(context.snapshot, kind, organisation)) {
-    current.rows.push_back(fields.register_row(*entity));
-    if (tells_organisation) {
-      current.rows.back().cells.push_back(organisation_cell(context, linker, *entity));
-    }
-  }
-  page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.rows.size());
+  const auto current = register_entities(context.snapshot, kind, organisation);
+  page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.size());
   page.views = links_to_views(context, linker, kind);
   page.narrower = links_to_narrower(context, linker, kind, organisation, organisations);
   page.csv = {"CSV", linker.url(addresses.register_as(kind, organisation, "csv"))};
   page.json = {"JSON", linker.url(addresses.register_as(kind, organisation, "json"))};
   page.data = {vocabulary.word("views.open-data"), linker.url(Addresses::view(open_data_view))};
   page.shell.alternates = {{"text/csv", page.csv.url}, {"application/json", page.json.url}};
-  if (!current.rows.empty()) page.current = std::move(current);
+  if (auto chapters = register_chapters(context, linker, kind, current, tells_organisation)) {
+    set_chapters(std::move(*chapters), page);
+  } else if (!current.empty()) {
+    page.current = make_table(context, linker, page.title, kind, current, tells_organisation);
+  }
   if (has_others(context.snapshot, kind, organisation)) {
     page.other = {vocabulary.word("views.ended-and-coming"),
                   linker.url(Addresses::view(ended_view))};

@@ -1,8 +1,8 @@
-// All entities of one kind, with the columns that its table of fields names.
+// All entities of one kind: a table with the columns that its table of fields names, or chapters.
 #pragma once
 
 #include "view/context.hpp"
-#include "view/field_views.hpp"
+#include "view/register_chapters.hpp"
 #include "view/shell.hpp"
 
 namespace waymark {
@@ -16,8 +16,11 @@ struct RegisterPageView {
   LinkView csv;                             // the same rows for spreadsheets
   LinkView json;                            // and for programs
   LinkView data;                            // the page about all of the portal's data
-  std::optional<TableView> current;         // those that hold on the day of the page
-  std::optional<LinkView> other;            // where those stand that do not
+  std::optional<CalendarLinkView> calendar;
+  std::optional<Group<LinkView>> contents;
+  std::vector<ChapterView> chapters;  // those that hold on the day of the page
+  std::optional<TableView> current;   // the same, for a kind that needs no chapters
+  std::optional<LinkView> other;      // where those stand that do not
 
   static constexpr auto fields() {
     return view_fields(
@@ -27,6 +30,9 @@ struct RegisterPageView {
         view_field<&RegisterPageView::narrower>("narrower"),
         view_field<&RegisterPageView::views>("views"), view_field<&RegisterPageView::csv>("csv"),
         view_field<&RegisterPageView::json>("json"), view_field<&RegisterPageView::data>("data"),
+        view_field<&RegisterPageView::calendar>("calendar"),
+        view_field<&RegisterPageView::contents>("contents"),
+        view_field<&RegisterPageView::chapters>("chapters"),
         view_field<&RegisterPageView::current>("current"),
         view_field<&RegisterPageView::other>("other"));
   }

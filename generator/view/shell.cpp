@@ -51,6 +51,9 @@ ShellView make_shell(const ViewContext& context, const Linker& linker, const Men
   shell.home = linker.url("index.html");
   shell.style = linker.url("assets/waymark.css");
   shell.icon = linker.url("assets/icon.svg");
+  if (context.site.base_url.is_set()) {
+    shell.feed = {context.vocabulary.word("feed.title"), linker.url(Addresses::feed())};
+  }
   shell.as_of = to_string(context.snapshot.as_of());
   shell.as_of_in_words = context.vocabulary.in_words(context.snapshot.as_of());
   shell.revision = context.revision;

@@ -28,9 +28,10 @@ struct ShellView {
   std::string document_title;
   std::string site_title;
   std::string description;
-  std::string home;   // address of the start page
-  std::string style;  // address of the style sheet
-  std::string icon;   // address of the picture on the browser's tab
+  std::string home;              // address of the start page
+  std::string style;             // address of the style sheet
+  std::string icon;              // address of the picture on the browser's tab
+  std::optional<LinkView> feed;  // of what is new
   std::vector<AlternateView> alternates;
   std::vector<ScriptView> scripts;
   std::string as_of;           // "2025-08-12"
@@ -47,7 +48,7 @@ struct ShellView {
         view_field<&ShellView::site_title>("site_title"),
         view_field<&ShellView::description>("description"), view_field<&ShellView::home>("home"),
         view_field<&ShellView::style>("style"), view_field<&ShellView::icon>("icon"),
-        view_field<&ShellView::alternates>("alternates"),
+        view_field<&ShellView::feed>("feed"), view_field<&ShellView::alternates>("alternates"),
         view_field<&ShellView::scripts>("scripts"), view_field<&ShellView::as_of>("as_of"),
         view_field<&ShellView::as_of_in_words>("as_of_in_words"),
         view_field<&ShellView::revision>("revision"), view_field<&ShellView::menu>("menu"),

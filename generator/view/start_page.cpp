@@ -13,6 +13,16 @@ std::size_t current_of(const Snapshot& snapshot, KindIndex kind) {
       all.begin(), all.end(), [&](const Entity* entity) { return snapshot.is_current(*entity); }));
 }
 
+std::string late_questions(const ViewContext& context) {
+  const auto& all = context.snapshot.of_kind(kind_of<Question>);
+  const auto late = std::count_if(all.begin(), all.end(), [&](const Entity* entity) {
+    return context.snapshot.is_current(*entity) &&
+           is_overdue(*as<Question>(entity), context.snapshot.as_of());
+  });
+  return late == 0 ? std::string()
+                   : fmt::format("{} {}", context.vocabulary.word("questions.late"), late);
+}
+
 }  // namespace
 
 StartPageView make_start_page(const ViewContext& context, const Menus& menus, const Entity* start,
@@ -36,9 +46,9 @@ StartPageView make_start_page(const ViewContext& context, const Menus& menus, co
     const auto kind = index_of(info);
     if (context.snapshot.of_kind(kind).empty()) continue;
     const auto link = linker.register_link(kind);
-    page.registers.push_back({link.text, link.url,
-                              fmt::format("{}", current_of(context.snapshot, kind)),
-                              std::string(info.name)});
+    page.registers.push_back(
+        {link.text, link.url, fmt::format("{}", current_of(context.snapshot, kind)),
+         std::string(info.name), kind == kind_of<Question> ? late_questions(context) : ""});
   }
   return page;
 }

@@ -11,12 +11,14 @@ struct RegisterLinkView {
   std::string url;
   std::string count;
   std::string kind_name;
+  std::string late = {};  // "försenade: 5"; empty where nothing is
 
   static constexpr auto fields() {
     return view_fields(view_field<&RegisterLinkView::text>("text"),
                        view_field<&RegisterLinkView::url>("url"),
                        view_field<&RegisterLinkView::count>("count"),
-                       view_field<&RegisterLinkView::kind_name>("kind_name"));
+                       view_field<&RegisterLinkView::kind_name>("kind_name"),
+                       view_field<&RegisterLinkView::late>("late"));
   }
 };
 

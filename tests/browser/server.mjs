@@ -28,6 +28,8 @@ const types = {
   '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.xml': 'application/xml',
+  '.atom': 'application/atom+xml',
+  '.ics': 'text/calendar; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 

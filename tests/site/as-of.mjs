@@ -26,11 +26,11 @@ const theMeeting = [
   {
     fact: 'it has been held',
     at: 'meeting:natverksmote-2025-10-01',
-    says: [`Forum ${network} Datum 2025-10-01 Läge Hållet Börjar 15:30 Slutar 16:30`],
+    says: [`När onsdag 1 oktober 2025 (vecka 40), kl. 15:30–16:30 Forum ${network} Läge Hållet`],
   },
   {
     fact: 'its agenda, with who presents what',
-    at: 'meeting:natverksmote-2025-10-01#part_agenda',
+    at: 'meeting:natverksmote-2025-10-01#chapter_agenda',
     says: [
       '15:30 15:33 Inledning Mötesledare för IA-nätverket',
       '15:33 15:55 Uppdrag Förändringsledning Medföredragande för uppdraget om förändringsledning '
@@ -49,20 +49,24 @@ const theMeeting = [
   },
   {
     fact: 'the next meetings, and the week without one',
-    at: 'meeting:natverksmote-2025-10-01#kommande-moten',
+    at: 'meeting:natverksmote-2025-10-01#chapter_around',
     says: [
+      '2025-09-19 IA-nätverket den 19 september 2025',
       '2025-10-15 IA-nätverket den 15 oktober 2025',
-      '2025-10-29 IA-nätverket den 29 oktober 2025: mötesfri vecka 44',
+      '2025-10-29 IA-nätverket den 29 oktober 2025: mötesfri vecka 44 Mötesfritt',
       '2025-11-12 IA-nätverket den 12 november 2025',
       '2025-11-14 Extra nätverksmöte den 14 november 2025',
     ],
-    lacks: ['2025-09-19'],
   },
   {
     fact: 'the register tells meetings held, planned and left out',
     at: 'register:meeting',
-    says: ['2025-09-19 Hållet', '2025-10-01 Hållet', '2025-10-15 Planerat', '2025-10-29 Mötesfritt',
-      '2025-11-12 Planerat', '2025-11-14 Planerat'].map((row) => `${network} ${row}`),
+    says: [
+      `Kommande möten Datum Möte Forum Läge Plats 2025-10-15 IA-nätverket den 15 oktober 2025: Nationella `
+        + `läkemedelslistan och förändringsledning ${network} Planerat 2025-10-29`,
+      `Tidigare möten Datum Tid Möte Forum Läge 2025-10-01 15:30–16:30 IA-nätverket den 1 oktober 2025: `
+        + `förändringsledning och utbildningsstrategi ${network} Hållet 2025-09-19`,
+    ],
   },
 ];
 

@@ -1,0 +1,64 @@
+#include "view/question_views.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "project/calendar.hpp"
+
+namespace waymark {
+
+std::vector<ValueView> QuestionViews::answer_by(const Question& question) const {
+  auto values = fields_.values(question, field_named(question, "answer_by"), question);
+  const auto as_of = context_.snapshot.as_of();
+  if (values.empty() || !is_overdue(question, as_of)) return values;
+  const auto days = days_between(question.answer_by.date.last_day(), as_of);
+  values.back().mark = fmt::format("{} {}", context_.vocabulary.word("questions.overdue"),
+                                   context_.vocabulary.in_words(Duration{1000 * days}));
+  return values;
+}
+
+TableView QuestionViews::table(std::string label, const std::vector<const Question*>& questions,
+                               std::initializer_list<std::string_view> columns) const {
+  TableView table{std::move(label), {{context_.vocabulary.one(kind_of<Question>)}}, {}};
+  for (const auto column : columns) {
+    const auto* field = find_field(kind_info(kind_of<Question>).own_fields, column);
+    table.columns.push_back({context_.vocabulary.of(kind_of<Question>, *field).label});
+  }
+  for (const auto* question : questions) table.rows.push_back(row(*question, columns));
+  std::vector<RowView*> rows;
+  for (auto& each : table.rows) rows.push_back(&each);
+  drop_empty_columns(table.columns, rows);
+  return table;
+}
+
+RowView QuestionViews::row(const Question& question,
+                           std::initializer_list<std::string_view> columns) const {
+  RowView row{
+      {{{std::string(name_of(question)), linker_.url(question), {}, question.illustrative.all}}},
+      {}};
+  if (question.title.is_set() && question.title.value != question.text.value) {
+    row.head.values.push_back({question.text.value});
+  }
+  for (const auto column : columns) {
+    row.cells.push_back(
+        column == "answer_by"
+            ? CellView{answer_by(question)}
+            : CellView{fields_.values(question, field_named(question, column), question)});
+  }
+  return row;
+}
+
+std::vector<const Question*> questions_naming(const Snapshot& snapshot, const Entity& entity,
+                                              std::string_view field) {
+  std::vector<const Question*> questions;
+  for (const auto* each : snapshot.current_naming(entity, kind_of<Question>, field)) {
+    questions.push_back(as<Question>(each));
+  }
+  sort_by_answer_day(questions);
+  std::stable_partition(questions.begin(), questions.end(),
+                        [](const Question* each) { return each->status.is("open"); });
+  return questions;
+}
+
+}  // namespace waymark
