@@ -34,6 +34,13 @@ bool has_date_form(std::string_view text) {
   return (text.size() < 7 || text[4] == '-') && (text.size() < 10 || text[7] == '-');
 }
 
+std::chrono::sys_days as_chrono(const Day& day) {
+  using namespace std::chrono;
+  const auto month_of = month{static_cast<unsigned>(day.month)};
+  const auto day_of = std::chrono::day{static_cast<unsigned>(day.day)};
+  return year_month_day{year{day.year}, month_of, day_of};
+}
+
 }  // namespace
 
 std::string to_string(const Day& day) {
@@ -41,15 +48,15 @@ std::string to_string(const Day& day) {
 }
 
 Day days_after(const Day& day, int days) {
-  using namespace std::chrono;
-  const auto month_of = month{static_cast<unsigned>(day.month)};
-  const auto day_of = std::chrono::day{static_cast<unsigned>(day.day)};
-  const year_month_day then{sys_days{year_month_day{year{day.year}, month_of, day_of}} +
-                            std::chrono::days{days}};
+  const std::chrono::year_month_day then{as_chrono(day) + std::chrono::days{days}};
   const Day moved{static_cast<int>(then.year()),
                   static_cast<int>(static_cast<unsigned>(then.month())),
                   static_cast<int>(static_cast<unsigned>(then.day()))};
   return std::clamp(moved, Day{}, Day{9999, 12, 31});
+}
+
+int days_between(const Day& from, const Day& to) {
+  return static_cast<int>((as_chrono(to) - as_chrono(from)).count());
 }
 
 Day PartialDate::first_day() const { return {year, std::max(month, 1), std::max(day, 1)}; }

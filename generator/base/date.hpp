@@ -22,6 +22,9 @@ std::string to_string(const Day& day);
 // The day that many days later; before it for a negative number. Stays within the calendar above.
 Day days_after(const Day& day, int days);
 
+// 1 from a day to the next; negative when `to` comes first.
+int days_between(const Day& from, const Day& to);
+
 // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; month and day are 0 where they are not written.
 struct PartialDate {
   int year = 0;
