@@ -104,14 +104,10 @@ void SvgWriter::arrowhead(Point from, Point tip) {
                    {from.x + dy * half_width, from.y - dx * half_width}});
 }
 
-void SvgWriter::open_text(std::string_view classes, double x, double top) {
+void SvgWriter::lines_of_text(std::string_view classes, double x, double top,
+                              const std::vector<std::string>& lines) {
   out_ += fmt::format("<text class=\"{}\" x=\"{}\" y=\"{}\">", classes, number(x),
                       number(top + ascent));
-}
-
-void SvgWriter::centred_text(std::string_view classes, double x, double top,
-                             const std::vector<std::string>& lines) {
-  open_text(classes, x, top);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     // The space keeps words apart for those who hear or copy the text.
     if (i > 0) out_ += ' ';
@@ -122,9 +118,18 @@ void SvgWriter::centred_text(std::string_view classes, double x, double top,
   out_ += "</text>\n";
 }
 
+void SvgWriter::centred_text(std::string_view classes, double x, double top,
+                             const std::vector<std::string>& lines) {
+  lines_of_text(classes, x, top, lines);
+}
+
+void SvgWriter::left_text(std::string_view classes, double left, double top,
+                          const std::vector<std::string>& lines) {
+  lines_of_text(fmt::format("{} left", classes), left, top, lines);
+}
+
 void SvgWriter::text(std::string_view classes, double left, double top, std::string_view line) {
-  open_text(classes, left, top);
-  out_ += escaped(line) + "</text>\n";
+  left_text(classes, left, top, {std::string(line)});
 }
 
 }  // namespace waymark
