@@ -40,13 +40,6 @@ bool has_date_form(std::string_view text) {
   return (text.size() < 7 || text[4] == '-') && (text.size() < 10 || text[7] == '-');
 }
 
-std::chrono::sys_days as_chrono(const Day& day) {
-  using namespace std::chrono;
-  const auto month_of = month{static_cast<unsigned>(day.month)};
-  const auto day_of = std::chrono::day{static_cast<unsigned>(day.day)};
-  return year_month_day{year{day.year}, month_of, day_of};
-}
-
 }  // namespace
 
 std::string to_string(const Day& day) {

@@ -10,13 +10,13 @@
 #include "view/guide_page.hpp"
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
+#include "view/meeting_page.hpp"
 #include "view/metric_page.hpp"
 #include "view/path_page.hpp"
-#include "view/term_page.hpp"
 #include "view/plan_page.hpp"
-#include "view/report_page.hpp"
-#include "view/meeting_page.hpp"
 #include "view/question_page.hpp"
+#include "view/report_page.hpp"
+#include "view/term_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {

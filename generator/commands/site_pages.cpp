@@ -54,16 +54,8 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       term_uses_(find_term_uses(glossary_, snapshot_, options.jobs)),
       learning_(snapshot_, working_hours(loaded.site)),
       calendar_(snapshot_),
-      context_{loaded.site,
-               snapshot_,
-               addresses_,
-               vocabulary_,
-               loaded.revision,
-               rights_,
-               term_uses_,
-               learning_,
-               calendar_,
-               loaded.findings.has_value()},
+      context_{loaded.site, snapshot_,  addresses_, vocabulary_, loaded.revision,
+               rights_,     term_uses_, learning_,  calendar_,   loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
