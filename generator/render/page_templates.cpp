@@ -1,6 +1,7 @@
 #include "render/page_templates.hpp"
 
 #include "view/assignment_page.hpp"
+#include "view/cost_page.hpp"
 #include "view/dosing_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/findings_page.hpp"
@@ -42,6 +43,7 @@ std::vector<TemplateRoot> page_templates() {
       {forums_template, &view_type_of<ForumsPageView>()},
       {findings_template, &view_type_of<FindingsPageView>()},
       {dosing_template, &view_type_of<DosingPageView>()},
+      {training_cost_template, &view_type_of<CostPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},

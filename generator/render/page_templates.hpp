@@ -25,6 +25,7 @@ inline constexpr std::string_view mirror_template = "mirror.html";
 inline constexpr std::string_view forums_template = "forums.html";
 inline constexpr std::string_view findings_template = "findings.html";
 inline constexpr std::string_view dosing_template = "dosing-matrix.html";
+inline constexpr std::string_view training_cost_template = "training-cost.html";
 inline constexpr std::string_view listing_template = "listing.html";
 inline constexpr std::string_view moved_template = "moved.html";
 inline constexpr std::string_view not_found_template = "not-found.html";

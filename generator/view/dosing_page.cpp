@@ -10,9 +10,7 @@
 namespace waymark {
 namespace {
 
-bool is_example(const TargetGroup& group, std::string_view field) {
-  return group.illustrative.all || is_marked(group.illustrative, field);
-}
+constexpr std::size_t most_on_paper = 8;  // topics beside each other
 
 bool is_example(const TargetGroup& group, const Dose& dose) {
   const auto path = fmt::format("doses.{}", &dose - &*group.doses.begin() + 1);
@@ -26,8 +24,12 @@ class MatrixViewMaker {
     for (const auto& block : dosing.blocks) {
       for (const auto* topic : block.topics) topics_.push_back(name_of(*topic));
     }
-    is_example_ = std::all_of(dosing.rows.begin(), dosing.rows.end(), [](const GroupDoses& row) {
+    const auto& rows = dosing.rows;
+    doses_are_examples_ = std::all_of(rows.begin(), rows.end(), [](const GroupDoses& row) {
       return row.group->doses.empty() || is_example(*row.group, "doses");
+    });
+    numbers_are_examples_ = std::all_of(rows.begin(), rows.end(), [](const GroupDoses& row) {
+      return people_of(*row.group) == 0 || is_example(*row.group, "headcount");
     });
   }
 
@@ -36,7 +38,9 @@ class MatrixViewMaker {
     DosingMatrixView view;
     view.label = context_.vocabulary.word("views.dosing-matrix");
     view.told = told();
-    view.is_example = is_example_;
+    view.is_example = doses_are_examples_;
+    view.numbers_are_examples = numbers_are_examples_;
+    view.is_many = topics_.size() > most_on_paper;
     view.volume = dosing_volume(context_, dosing_, name);
     add_heads(view);
     add_sides(view);
@@ -95,11 +99,12 @@ class MatrixViewMaker {
     view.group = {std::string(name_of(group)),
                   linker_.url(group),
                   {},
-                  group.illustrative.all || (!is_example_ && is_example(group, "doses"))};
-    view.tier = fmt::format("{}", group.tier.value);
+                  group.illustrative.all || (!doses_are_examples_ && is_example(group, "doses"))};
     const auto people = people_of(group);
-    view.people = people > 0 ? whole_number(context_.vocabulary, people) : words_.word("unknown");
-    const auto hours = dosing_.cost.for_each(group).all;
+    view.people.text =
+        people > 0 ? whole_number(context_.vocabulary, people) : words_.word("unknown");
+    view.people.is_example = people > 0 && !numbers_are_examples_ && is_example(group, "headcount");
+    const auto hours = context_.learning.needs(group).hours.all;
     if (hours > 0) view.hours = words_.hours(hours);
     for (std::size_t i = 0; i < row.doses.size(); ++i) {
       view.cells.push_back(cell_of(group, row.doses[i], topics_[i]));
@@ -124,7 +129,9 @@ class MatrixViewMaker {
   const Dosing& dosing_;
   DosingWords words_;
   std::vector<std::string_view> topics_;  // by column
-  bool is_example_;                       // all of it, so that it is said once
+  // All of them, so that it is said once.
+  bool doses_are_examples_;
+  bool numbers_are_examples_;
 };
 
 std::vector<DoseLevelView> legend(const DosingWords& words) {
@@ -133,6 +140,12 @@ std::vector<DoseLevelView> legend(const DosingWords& words) {
     levels.push_back({std::string(DoseLevel::words[i]), words.level(i)});
   }
   return levels;
+}
+
+// Where the page has several.
+void name_volume(DosingVolumeView& volume, const std::string& organisation) {
+  volume.is_below = true;
+  volume.table.owner = organisation;
 }
 
 }  // namespace
@@ -159,6 +172,7 @@ DosingPageView make_dosing_page(const ViewContext& context, const Menus& menus,
     auto& made = page.matrices.back();
     made.organisation = organisation_name(context, dosing);
     made.label += fmt::format(": {}", made.organisation);
+    if (made.volume) name_volume(*made.volume, made.organisation);
   }
   if (page.matrices.empty()) page.none = words.word("none");
   return page;

@@ -56,6 +56,9 @@ class VolumeMaker {
       view.table.columns.push_back({words_.word(column)});
     }
     for (const auto& [place, tier] : tiers) {
+      for (const auto* group : tier.groups) {
+        if (is_example(*group, "headcount")) view.table.is_example = true;
+      }
       view.table.rows.push_back(row_of(place.first, place.second, tier));
       add_bar(place.first, place.second, tier);
     }

@@ -33,6 +33,10 @@ std::optional<Group<LinkView>> links_to_views(const ViewContext& context, const 
   }
   if (kind == kind_of<Forum>) add(forums_view);
   if (kind == kind_of<Finding>) add(findings_view);
+  if (kind == kind_of<TargetGroup> || kind == kind_of<Training> || kind == kind_of<Topic>) {
+    add(dosing_view);
+    add(training_cost_view);
+  }
   return as_group(std::move(links));
 }
 
