@@ -24,13 +24,10 @@ class MatrixViewMaker {
     for (const auto& block : dosing.blocks) {
       for (const auto* topic : block.topics) topics_.push_back(name_of(*topic));
     }
-    const auto& rows = dosing.rows;
-    doses_are_examples_ = std::all_of(rows.begin(), rows.end(), [](const GroupDoses& row) {
-      return row.group->doses.empty() || is_example(*row.group, "doses");
-    });
-    numbers_are_examples_ = std::all_of(rows.begin(), rows.end(), [](const GroupDoses& row) {
-      return people_of(*row.group) == 0 || is_example(*row.group, "headcount");
-    });
+    const auto numbered = [](const GroupDoses& row) { return people_of(*row.group) > 0; };
+    const auto dosed = [](const GroupDoses& row) { return !row.group->doses.empty(); };
+    doses_are_examples_ = are_examples("doses", dosed);
+    numbers_are_examples_ = are_examples("headcount", numbered);
   }
 
   // `name` is unique on the page.
@@ -51,16 +48,31 @@ class MatrixViewMaker {
   }
 
  private:
+  // Of those groups that have the field, all; and there are some.
+  template <class Has>
+  [[nodiscard]] bool are_examples(std::string_view field, Has has) const {
+    bool is_some = false;
+    for (const auto& row : dosing_.rows) {
+      if (!has(row)) continue;
+      if (!is_example(*row.group, field)) return false;
+      is_some = true;
+    }
+    return is_some;
+  }
+
   [[nodiscard]] std::string told() const {
     std::vector<const TargetGroup*> groups;
     for (const auto& row : dosing_.rows) groups.push_back(row.group);
     auto text = fmt::format("{} {} {}", words_.counted(groups.size(), "group"), words_.word("and"),
                             words_.counted(topics_.size(), "topic"));
     const auto people = people_of(groups, dosing_.cost.overlaps());
-    if (people > 0) {
-      text += fmt::format(". {} {}", words_.word("at_least"), words_.counted(people, "person"));
-    }
-    return text + '.';
+    if (people == 0) return text + '.';
+    const bool is_exact = dosing_.cost.overlaps().overlapping().empty() &&
+                          std::all_of(groups.begin(), groups.end(), [](const TargetGroup* group) {
+                            return people_of(*group) > 0;
+                          });
+    return fmt::format("{}. {}{}.", text, is_exact ? "" : words_.word("at_least") + ' ',
+                       words_.counted(people, "person"));
   }
 
   void add_heads(DosingMatrixView& view) const {
@@ -145,6 +157,7 @@ std::vector<DoseLevelView> legend(const DosingWords& words) {
 // Where the page has several.
 void name_volume(DosingVolumeView& volume, const std::string& organisation) {
   volume.is_below = true;
+  volume.frame += fmt::format(": {}", organisation);
   volume.table.owner = organisation;
 }
 
