@@ -131,9 +131,9 @@ GroupsOf current_groups(const Snapshot& snapshot) {
 
 }  // namespace
 
-std::vector<Dosing> dosings(const Snapshot& snapshot, const WorkingHours& working) {
+std::vector<Dosing> dosings(const Snapshot& snapshot, const Learning& learning) {
   auto groups = current_groups(snapshot);
-  auto for_roles = trainings_for_roles(snapshot);
+  auto of_roles = trainings_of_roles(snapshot, learning);
   std::vector<const Entity*> organisations;
   for (const auto& [organisation, members] : groups) {
     if (organisation != nullptr) organisations.push_back(organisation);
@@ -150,7 +150,7 @@ std::vector<Dosing> dosings(const Snapshot& snapshot, const WorkingHours& workin
                        std::move(blocks),
                        std::move(rows),
                        {},
-                       TrainingCost(snapshot, working, members, std::move(for_roles[each]))});
+                       TrainingCost(snapshot, learning, members, std::move(of_roles[each]))});
   }
   add_undosed(snapshot, dosings);
   return dosings;

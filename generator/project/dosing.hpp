@@ -29,6 +29,6 @@ struct Dosing {
 };
 
 // Of every organisation that has target groups, by the alphabet; of groups without one last.
-std::vector<Dosing> dosings(const Snapshot& snapshot, const WorkingHours& working);
+std::vector<Dosing> dosings(const Snapshot& snapshot, const Learning& learning);
 
 }  // namespace waymark

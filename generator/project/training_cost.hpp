@@ -2,12 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <unordered_map>
 #include <vector>
 
-#include "model/site.hpp"
 #include "project/headcounts.hpp"
+#include "project/learning.hpp"
 
 namespace waymark {
 
@@ -32,48 +31,31 @@ struct Uncounted {
   const Entity* by = nullptr;  // the whole that is counted, the role that must take it
 };
 
-struct Hours {
-  double mandatory = 0;
-  double all = 0;  // the mandatory ones with them
-};
-
 // The hours of one group, unit, topic or training.
 struct CostRow {
-  const Entity* of;  // null of topics that the readers may not see
-  Hours hours;
+  const Entity* of = nullptr;  // null of a topic that the readers may not see
+  LearningHours hours;
 };
 
-// The working hours of a day and of a higher education credit.
-struct WorkingHours {
-  double day = 8;
-  double credit = 26.7;  // 60 make a year's 1,600 hours
-};
+// The current roles that must take trainings, by their organisation: they have no number of people.
+std::unordered_map<const Entity*, std::vector<Uncounted>> trainings_of_roles(
+    const Snapshot& snapshot, const Learning& learning);
 
-// As the site says it.
-WorkingHours working_hours(const Site& site);
-
-// Nothing for months and years, which tell no working time.
-std::optional<double> hours_in(const Duration& duration, const WorkingHours& working);
-
-// The current trainings that are mandatory for roles, by the role's organisation.
-std::unordered_map<const Entity*, std::vector<Uncounted>> trainings_for_roles(
-    const Snapshot& snapshot);
-
-// Of the groups of one organisation; nothing in it adds numbers of groups that may be the same
-// people, but for the hours of the single groups.
+// Of the groups of one organisation. No sum adds groups that may be the same people: of those, each
+// training is counted for the largest.
 class TrainingCost {
  public:
-  TrainingCost(const Snapshot& snapshot, const WorkingHours& working,
-               std::vector<const TargetGroup*> groups, const std::vector<Uncounted>& for_roles);
+  TrainingCost(const Snapshot& snapshot, const Learning& learning,
+               const std::vector<const TargetGroup*>& groups,
+               const std::vector<Uncounted>& of_roles);
 
+  // By group, in the order given, then in the order that the group takes them.
   [[nodiscard]] const std::vector<TrainingLoad>& loads() const { return loads_; }
   [[nodiscard]] const std::vector<Uncounted>& uncounted() const { return uncounted_; }
   [[nodiscard]] const Overlaps& overlaps() const { return overlaps_; }
 
-  // For one of the group, whether its people are counted or not.
-  [[nodiscard]] Hours for_each(const TargetGroup& group) const;
+  [[nodiscard]] LearningHours total() const;
 
-  [[nodiscard]] Hours total() const;
   // What costs most comes first. Those of a group are its own, whatever other groups there are; the
   // others add up to the total.
   [[nodiscard]] std::vector<CostRow> by_group() const;
@@ -82,11 +64,9 @@ class TrainingCost {
   [[nodiscard]] std::vector<CostRow> by_training() const;
 
  private:
-  std::vector<const TargetGroup*> groups_;
   Overlaps overlaps_;
   std::vector<TrainingLoad> loads_;
   std::vector<Uncounted> uncounted_;
-  std::unordered_map<const Entity*, Hours> for_each_;  // by group
 };
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 #include "render/page_templates.hpp"
 
 #include "view/assignment_page.hpp"
+#include "view/cost_page.hpp"
 #include "view/dosing_page.hpp"
 #include "view/chapters_page.hpp"
 #include "view/entity_page.hpp"
@@ -54,6 +55,7 @@ std::vector<TemplateRoot> page_templates() {
       {term_template, &view_type_of<TermPageView>()},
       {glossary_template, &view_type_of<GlossaryPageView>()},
       {dosing_template, &view_type_of<DosingPageView>()},
+      {training_cost_template, &view_type_of<CostPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {open_data_template, &view_type_of<OpenDataPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},

@@ -30,6 +30,7 @@ inline constexpr std::string_view metric_template = "metric.html";
 inline constexpr std::string_view term_template = "term.html";
 inline constexpr std::string_view glossary_template = "glossary.html";
 inline constexpr std::string_view dosing_template = "dosing-matrix.html";
+inline constexpr std::string_view training_cost_template = "training-cost.html";
 inline constexpr std::string_view listing_template = "listing.html";
 inline constexpr std::string_view open_data_template = "open-data.html";
 inline constexpr std::string_view moved_template = "moved.html";

@@ -10,9 +10,7 @@
 namespace waymark {
 namespace {
 
-bool is_example(const TargetGroup& group, std::string_view field) {
-  return group.illustrative.all || is_marked(group.illustrative, field);
-}
+constexpr std::size_t most_on_paper = 8;  // topics beside each other
 
 bool is_example(const TargetGroup& group, const Dose& dose) {
   const auto path = fmt::format("doses.{}", &dose - &*group.doses.begin() + 1);
@@ -26,9 +24,10 @@ class MatrixViewMaker {
     for (const auto& block : dosing.blocks) {
       for (const auto* topic : block.topics) topics_.push_back(name_of(*topic));
     }
-    is_example_ = std::all_of(dosing.rows.begin(), dosing.rows.end(), [](const GroupDoses& row) {
-      return row.group->doses.empty() || is_example(*row.group, "doses");
-    });
+    const auto numbered = [](const GroupDoses& row) { return people_of(*row.group) > 0; };
+    const auto dosed = [](const GroupDoses& row) { return !row.group->doses.empty(); };
+    doses_are_examples_ = are_examples("doses", dosed);
+    numbers_are_examples_ = are_examples("headcount", numbered);
   }
 
   // `name` is unique on the page.
@@ -36,7 +35,9 @@ class MatrixViewMaker {
     DosingMatrixView view;
     view.label = context_.vocabulary.word("views.dosing-matrix");
     view.told = told();
-    view.is_example = is_example_;
+    view.is_example = doses_are_examples_;
+    view.numbers_are_examples = numbers_are_examples_;
+    view.is_many = topics_.size() > most_on_paper;
     view.volume = dosing_volume(context_, dosing_, name);
     add_heads(view);
     add_sides(view);
@@ -47,16 +48,31 @@ class MatrixViewMaker {
   }
 
  private:
+  // Of those groups that have the field, all; and there are some.
+  template <class Has>
+  [[nodiscard]] bool are_examples(std::string_view field, Has has) const {
+    bool is_some = false;
+    for (const auto& row : dosing_.rows) {
+      if (!has(row)) continue;
+      if (!is_example(*row.group, field)) return false;
+      is_some = true;
+    }
+    return is_some;
+  }
+
   [[nodiscard]] std::string told() const {
     std::vector<const TargetGroup*> groups;
     for (const auto& row : dosing_.rows) groups.push_back(row.group);
     auto text = fmt::format("{} {} {}", words_.counted(groups.size(), "group"), words_.word("and"),
                             words_.counted(topics_.size(), "topic"));
     const auto people = people_of(groups, dosing_.cost.overlaps());
-    if (people > 0) {
-      text += fmt::format(". {} {}", words_.word("at_least"), words_.counted(people, "person"));
-    }
-    return text + '.';
+    if (people == 0) return text + '.';
+    const bool is_exact = dosing_.cost.overlaps().overlapping().empty() &&
+                          std::all_of(groups.begin(), groups.end(), [](const TargetGroup* group) {
+                            return people_of(*group) > 0;
+                          });
+    return fmt::format("{}. {}{}.", text, is_exact ? "" : words_.word("at_least") + ' ',
+                       words_.counted(people, "person"));
   }
 
   void add_heads(DosingMatrixView& view) const {
@@ -95,11 +111,12 @@ class MatrixViewMaker {
     view.group = {std::string(name_of(group)),
                   linker_.url(group),
                   {},
-                  group.illustrative.all || (!is_example_ && is_example(group, "doses"))};
-    view.tier = fmt::format("{}", group.tier.value);
+                  group.illustrative.all || (!doses_are_examples_ && is_example(group, "doses"))};
     const auto people = people_of(group);
-    view.people = people > 0 ? whole_number(context_.vocabulary, people) : words_.word("unknown");
-    const auto hours = dosing_.cost.for_each(group).all;
+    view.people.text =
+        people > 0 ? whole_number(context_.vocabulary, people) : words_.word("unknown");
+    view.people.is_example = people > 0 && !numbers_are_examples_ && is_example(group, "headcount");
+    const auto hours = context_.learning.needs(group).hours.all;
     if (hours > 0) view.hours = words_.hours(hours);
     for (std::size_t i = 0; i < row.doses.size(); ++i) {
       view.cells.push_back(cell_of(group, row.doses[i], topics_[i]));
@@ -124,7 +141,9 @@ class MatrixViewMaker {
   const Dosing& dosing_;
   DosingWords words_;
   std::vector<std::string_view> topics_;  // by column
-  bool is_example_;                       // all of it, so that it is said once
+  // All of them, so that it is said once.
+  bool doses_are_examples_;
+  bool numbers_are_examples_;
 };
 
 std::vector<DoseLevelView> legend(const DosingWords& words) {
@@ -133,6 +152,13 @@ std::vector<DoseLevelView> legend(const DosingWords& words) {
     levels.push_back({std::string(DoseLevel::words[i]), words.level(i)});
   }
   return levels;
+}
+
+// Where the page has several.
+void name_volume(DosingVolumeView& volume, const std::string& organisation) {
+  volume.is_below = true;
+  volume.frame += fmt::format(": {}", organisation);
+  volume.table.owner = organisation;
 }
 
 }  // namespace
@@ -159,6 +185,7 @@ DosingPageView make_dosing_page(const ViewContext& context, const Menus& menus,
     auto& made = page.matrices.back();
     made.organisation = organisation_name(context, dosing);
     made.label += fmt::format(": {}", made.organisation);
+    if (made.volume) name_volume(*made.volume, made.organisation);
   }
   if (page.matrices.empty()) page.none = words.word("none");
   return page;

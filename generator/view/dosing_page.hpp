@@ -40,16 +40,14 @@ struct DosingCellView {
 
 struct DosingRowView {
   ValueView group;
-  std::string tier;  // "Nivå 1"
-  std::string people;
+  ValueView people;
   std::string hours;  // for each of them
   std::vector<DosingCellView> cells;
 
   static constexpr auto fields() {
     return view_fields(
-        view_field<&DosingRowView::group>("group"), view_field<&DosingRowView::tier>("tier"),
-        view_field<&DosingRowView::people>("people"), view_field<&DosingRowView::hours>("hours"),
-        view_field<&DosingRowView::cells>("cells"));
+        view_field<&DosingRowView::group>("group"), view_field<&DosingRowView::people>("people"),
+        view_field<&DosingRowView::hours>("hours"), view_field<&DosingRowView::cells>("cells"));
   }
 };
 
@@ -69,8 +67,10 @@ struct DosingSideView {
 struct DosingMatrixView {
   std::string organisation;  // empty where the page has only one
   std::string label;
-  std::string told;  // "22 målgrupper och 5 ämnesområden."
-  bool is_example = false;
+  std::string told;                   // "22 målgrupper och 5 ämnesområden."
+  bool is_example = false;            // all doses, so that it is said once
+  bool numbers_are_examples = false;  // all of them, in the same way
+  bool is_many = false;               // topics: more than paper has columns for
   std::optional<DosingVolumeView> volume;
   std::vector<DosingHeadView> heads;
   std::optional<Group<DosingHeadView>> topics;  // those that stand under heads
@@ -82,6 +82,8 @@ struct DosingMatrixView {
                        view_field<&DosingMatrixView::label>("label"),
                        view_field<&DosingMatrixView::told>("told"),
                        view_field<&DosingMatrixView::is_example>("is_example"),
+                       view_field<&DosingMatrixView::numbers_are_examples>("numbers_are_examples"),
+                       view_field<&DosingMatrixView::is_many>("is_many"),
                        view_field<&DosingMatrixView::volume>("volume"),
                        view_field<&DosingMatrixView::heads>("heads"),
                        view_field<&DosingMatrixView::topics>("topics"),

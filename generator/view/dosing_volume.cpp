@@ -18,17 +18,23 @@ Half half_of(const TargetGroup& group) {
 }
 
 struct Tier {
+  Half half;
+  std::int64_t number;
   std::vector<const TargetGroup*> groups;
-  std::size_t level = 0;  // the highest dose
-  double hours = 0;       // of all
+  std::int64_t people = 0;  // 0 where nobody is counted
+  std::size_t level = 0;    // the highest dose
+  double hours = 0;         // of all
+
+  [[nodiscard]] double hours_each() const { return hours / static_cast<double>(people); }
 };
 
-using Tiers = std::map<std::pair<Half, std::int64_t>, Tier>;
+using Place = std::pair<Half, std::int64_t>;
 
-Tiers tiers_of(const Dosing& dosing) {
-  Tiers tiers;
+std::vector<Tier> tiers_of(const Dosing& dosing) {
+  std::map<Place, Tier> tiers;
   for (const auto& row : dosing.rows) {
-    auto& tier = tiers[{half_of(*row.group), row.group->tier.value}];
+    const Place place(half_of(*row.group), row.group->tier.value);
+    auto& tier = tiers.try_emplace(place, Tier{place.first, place.second, {}}).first->second;
     tier.groups.push_back(row.group);
     for (const auto* dose : row.doses) {
       if (dose != nullptr) tier.level = std::max<std::size_t>(tier.level, dose->level.index);
@@ -36,91 +42,88 @@ Tiers tiers_of(const Dosing& dosing) {
   }
   for (const auto& load : dosing.cost.loads()) {
     if (!load.is_in_sums) continue;
-    tiers[{half_of(*load.group), load.group->tier.value}].hours +=
+    tiers.at({half_of(*load.group), load.group->tier.value}).hours +=
         static_cast<double>(load.people) * load.hours;
   }
-  return tiers;
+  std::vector<Tier> in_order;
+  for (auto& [place, tier] : tiers) {
+    tier.people = people_of(tier.groups, dosing.cost.overlaps());
+    in_order.push_back(std::move(tier));
+  }
+  return in_order;
 }
 
 class VolumeMaker {
  public:
-  VolumeMaker(const ViewContext& context, const TrainingCost& cost, const std::string& name)
-      : context_(context), cost_(cost), words_(context.vocabulary), name_(name) {}
+  VolumeMaker(const ViewContext& context, const std::string& name)
+      : context_(context), words_(context.vocabulary), name_(name) {}
 
-  [[nodiscard]] DosingVolumeView make(const Tiers& tiers) {
+  [[nodiscard]] DosingVolumeView make(const std::vector<Tier>& tiers) const {
     DosingVolumeView view;
     view.label = words_.word("volume");
-    picture_ = {name_, view.label, words_.word("volume_text"), {}};
+    view.frame = view.label;
     view.table.label = view.label;
-    for (const auto column : {"tier", "groups", "people", "highest", "hours_each", "hours_all"}) {
+    for (const auto column : {"tier", "groups", "people", "highest", "hours_mean", "hours_all"}) {
       view.table.columns.push_back({words_.word(column)});
     }
-    for (const auto& [place, tier] : tiers) {
-      view.table.rows.push_back(row_of(place.first, place.second, tier));
-      add_bar(place.first, place.second, tier);
+    PyramidPicture picture{name_, view.label, words_.word("volume_text"), {}};
+    for (const auto& tier : tiers) {
+      view.table.is_example |=
+          std::any_of(tier.groups.begin(), tier.groups.end(),
+                      [](const TargetGroup* group) { return is_example(*group, "headcount"); });
+      view.table.rows.push_back(row_of(tier));
+      const auto side = name_of(tier.half);
+      const bool is_new = picture.sides.empty() || picture.sides.back().title != side;
+      if (is_new) picture.sides.push_back({side, {}});
+      picture.sides.back().tiers.push_back(bar_of(tier));
     }
-    view.picture = draw(picture_);
+    view.picture = draw(picture);
     return view;
   }
 
  private:
-  [[nodiscard]] std::string half(Half half) const {
+  [[nodiscard]] std::string name_of(Half half) const {
     return words_.word(half == Half::support ? "support" : "line_and_knowledge");
   }
 
-  [[nodiscard]] std::string place(Half half, std::int64_t tier) const {
-    return fmt::format("{}_{}_{}", name_, half == Half::support ? "support" : "line", tier);
+  [[nodiscard]] std::string place_of(const Tier& tier) const {
+    return fmt::format("{}_{}_{}", name_, tier.half == Half::support ? "support" : "line",
+                       tier.number);
   }
 
-  // Nothing where nobody is counted: nought would say that there is nobody.
-  [[nodiscard]] std::string people(const Tier& tier) const {
-    const auto people = people_of(tier.groups, cost_.overlaps());
-    return people == 0 ? std::string() : whole_number(context_.vocabulary, people);
-  }
-
-  [[nodiscard]] double hours_each(const Tier& tier) const {
-    const auto people = people_of(tier.groups, cost_.overlaps());
-    return people == 0 ? 0 : tier.hours / static_cast<double>(people);
-  }
-
-  [[nodiscard]] RowView row_of(Half half, std::int64_t number, const Tier& tier) const {
+  [[nodiscard]] RowView row_of(const Tier& tier) const {
     const auto cell = [](std::string text) { return CellView{{{std::move(text)}}}; };
-    RowView row{
-        cell(fmt::format("{}, {} {}", this->half(half), words_.word("tier_in_text"), number)),
-        {cell(fmt::format("{}", tier.groups.size()))},
-        place(half, number)};
-    const bool is_known = people_of(tier.groups, cost_.overlaps()) > 0;
-    row.cells.push_back(cell(is_known ? people(tier) : words_.word("unknown")));
-    row.cells.push_back(cell(words_.level(tier.level)));
-    row.cells.push_back(is_known ? cell(words_.hours(hours_each(tier))) : CellView{});
-    row.cells.push_back(is_known ? cell(words_.hours(tier.hours)) : CellView{});
-    return row;
+    const bool is_known = tier.people > 0;
+    return {
+        cell(
+            fmt::format("{}, {} {}", name_of(tier.half), words_.word("tier_in_text"), tier.number)),
+        {cell(fmt::format("{}", tier.groups.size())),
+         cell(is_known ? whole_number(context_.vocabulary, tier.people) : words_.word("unknown")),
+         cell(words_.level(tier.level)),
+         is_known ? cell(words_.hours(tier.hours_each())) : CellView{},
+         is_known ? cell(words_.hours(tier.hours)) : CellView{}},
+        place_of(tier)};
   }
 
-  void add_bar(Half half, std::int64_t number, const Tier& tier) {
-    if (picture_.sides.empty() || picture_.sides.back().title != this->half(half)) {
-      picture_.sides.push_back({this->half(half), {}});
-    }
+  [[nodiscard]] PyramidTier bar_of(const Tier& tier) const {
     PyramidTier bar;
-    bar.label = fmt::format("{} {}", words_.word("tier_short"), number);
-    bar.url = "#" + place(half, number);
-    bar.people = people_of(tier.groups, cost_.overlaps());
+    bar.label = fmt::format("{} {}", words_.word("tier_short"), tier.number);
+    bar.url = "#" + place_of(tier);
+    bar.people = tier.people;
     bar.shade = fmt::format("dose-{}", DoseLevel::words[tier.level]);
     bar.volume =
-        bar.people == 0 ? words_.word("people_unknown") : words_.counted(bar.people, "person");
+        tier.people == 0 ? words_.word("people_unknown") : words_.counted(tier.people, "person");
     bar.intensity = words_.level(tier.level);
-    if (bar.people > 0) {
+    if (tier.people > 0) {
       bar.intensity +=
-          fmt::format(", {} {}", words_.hours(hours_each(tier)), words_.word("hours_short"));
+          fmt::format(", {} {}", words_.hours(tier.hours_each()), words_.word("hours_short"));
     }
-    picture_.sides.back().tiers.push_back(std::move(bar));
+    return bar;
   }
 
   const ViewContext& context_;
-  const TrainingCost& cost_;
   DosingWords words_;
-  std::string name_;
-  PyramidPicture picture_;
+  const std::string& name_;
 };
 
 }  // namespace
@@ -130,7 +133,7 @@ std::optional<DosingVolumeView> dosing_volume(const ViewContext& context, const 
   const bool has_numbers = std::any_of(dosing.rows.begin(), dosing.rows.end(),
                                        [](const auto& row) { return people_of(*row.group) > 0; });
   if (!has_numbers) return std::nullopt;
-  return VolumeMaker(context, dosing.cost, name).make(tiers_of(dosing));
+  return VolumeMaker(context, name).make(tiers_of(dosing));
 }
 
 }  // namespace waymark

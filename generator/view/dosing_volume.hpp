@@ -9,11 +9,15 @@ namespace waymark {
 
 struct DosingVolumeView {
   std::string label;
+  std::string frame;      // what the picture's frame is called
+  bool is_below = false;  // an organisation's heading
   Html picture;
   TableView table;
 
   static constexpr auto fields() {
     return view_fields(view_field<&DosingVolumeView::label>("label"),
+                       view_field<&DosingVolumeView::frame>("frame"),
+                       view_field<&DosingVolumeView::is_below>("is_below"),
                        view_field<&DosingVolumeView::picture>("picture"),
                        view_field<&DosingVolumeView::table>("table"));
   }

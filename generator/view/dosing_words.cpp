@@ -3,7 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/field_path.hpp"
+
 namespace waymark {
+
+bool is_example(const TargetGroup& group, std::string_view field) {
+  return group.illustrative.all || is_marked(group.illustrative, field);
+}
 
 std::string DosingWords::hours(double hours) const {
   constexpr double most = 1e15;  // so that what is absurd is a number, too

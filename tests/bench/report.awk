@@ -76,6 +76,12 @@ END {
   if (runs[200, "pictures"]) {
     judge("200 pictures of decision paths, s", median(200, "pictures", 3), "<=", 0.3)
   }
+  if (runs[2000, "learning"]) {
+    judge("learning, time at 2000 trainings / time at 1000",
+      median(2000, "learning", 3) / median(1000, "learning", 3), "<=", 2.4)
+    judge("largest page with 1000 trainings, MB",
+      median(1000, "largest-page", 3) / 1e6, "<=", 1)
+  }
   if (runs[50000, "waymark"] && runs[10000, "waymark"]) {
     judge("waymark, time at 50000 / time at 10000",
       median(50000, "waymark", 3) / median(10000, "waymark", 3), "<=", 5.5)

@@ -19,7 +19,7 @@ usage() {
 Usage: run.sh WAYMARK_BINARY BENCH_BIN_DIR [SIZE…]
 
 Measures builds of portals with SIZE entities (1000, 10000 and 50000 without any).
-BENCH_BIN_DIR holds bench-corpus, bench-floor and bench-measure.
+BENCH_BIN_DIR holds the programs named bench-….
 
   WAYMARK_BENCH_DIR   where to work instead of /dev/shm; it should be on a tmpfs
   WAYMARK_BENCH_HUGO  0: without Hugo; all: Hugo at more than 10000 entities, too
@@ -170,6 +170,22 @@ time_pictures() {
   echo "200 pictures $("$tools/bench-pictures" "$root/site.yaml") 0 0 0 0 -" >>"$work/results"
 }
 
+# Portals of trainings, target groups and one long plan; WHAT is learning for each size.
+measure_learning() {
+  local round largest
+  for size in 1000 2000; do
+    echo "bench: $size trainings" >&2
+    "$tools/bench-learning" "$size" "$corpus/waymark"
+    for ((round = 1; round <= rounds; ++round)); do
+      rm -rf "$site"
+      build_waymark learning
+    done
+    largest=$(find "$site" -type f -name '*.html' -printf '%s\n' | sort -n | tail -n 1)
+    echo "$size largest-page $largest 0 0 0 0 -" >>"$work/results"
+    rm -rf "$corpus" "$site"
+  done
+}
+
 # --- the program ------------------------------------------------------------------------------
 
 if [[ $# -lt 2 ]]; then
@@ -196,4 +212,5 @@ for size in "${sizes[@]}"; do
 done
 [[ ! " ${sizes[*]} " == *" 10000 "* ]] || time_rules_at_double
 time_pictures
+measure_learning
 awk -f "$here/report.awk" "$work/results"
