@@ -10,6 +10,8 @@
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
 #include "view/path_page.hpp"
+#include "view/target_group_page.hpp"
+#include "view/training_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {
@@ -43,6 +45,8 @@ constexpr OwnPage own_pages[] = {
     own_page<Guide, &make_guide_page, guide_template>,
     own_page<Mandate, &make_mandate_page, mandate_template>,
     own_page<Matter, &make_matter_page, matter_template>,
+    own_page<TargetGroup, &make_target_group_page, target_group_template>,
+    own_page<Training, &make_training_page, training_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

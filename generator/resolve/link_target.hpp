@@ -33,6 +33,9 @@ inline constexpr std::string_view organisation_view = "organisation";
 inline constexpr std::string_view mirror_view = "mirror";
 inline constexpr std::string_view forums_view = "forums";
 inline constexpr std::string_view findings_view = "findings-trail";
+inline constexpr std::string_view what_do_i_need_view = "what-do-i-need";
+inline constexpr std::string_view mandatory_view = "mandatory-trainings";
+inline constexpr std::string_view offer_view = "training-offer";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
@@ -40,8 +43,9 @@ inline constexpr std::string_view who_decides_view = "who-decides";
 inline constexpr std::string_view rules_view = "rules";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
-inline constexpr std::array<std::string_view, 10> view_names = {
-    who_decides_view, organisation_view, mirror_view, forums_view, findings_view,
-    changes_view,     ended_view,        fields_view, rules_view,  quality_view};
+inline constexpr std::array<std::string_view, 13> view_names = {
+    who_decides_view, what_do_i_need_view, mandatory_view, offer_view,   organisation_view,
+    mirror_view,      forums_view,         findings_view,  changes_view, ended_view,
+    fields_view,      rules_view,          quality_view};
 
 }  // namespace waymark

@@ -24,6 +24,7 @@ struct ListingPageView {
   ShellView shell;
   std::string title;
   std::string summary;
+  std::optional<Group<LinkView>> narrower;  // the same for one organisation, or for all
   std::optional<Group<LinkView>> contents;
   std::vector<ListingView> chapters;
 
@@ -31,6 +32,7 @@ struct ListingPageView {
     return view_fields(view_field<&ListingPageView::shell>("shell"),
                        view_field<&ListingPageView::title>("title"),
                        view_field<&ListingPageView::summary>("summary"),
+                       view_field<&ListingPageView::narrower>("narrower"),
                        view_field<&ListingPageView::contents>("contents"),
                        view_field<&ListingPageView::chapters>("chapters"));
   }

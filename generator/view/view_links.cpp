@@ -33,6 +33,11 @@ std::optional<Group<LinkView>> links_to_views(const ViewContext& context, const 
   }
   if (kind == kind_of<Forum>) add(forums_view);
   if (kind == kind_of<Finding>) add(findings_view);
+  if (kind == kind_of<Training> || kind == kind_of<TargetGroup>) {
+    add(what_do_i_need_view);
+    add(mandatory_view);
+    add(offer_view);
+  }
   return as_group(std::move(links));
 }
 
