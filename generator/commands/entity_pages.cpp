@@ -17,6 +17,8 @@
 #include "view/question_page.hpp"
 #include "view/report_page.hpp"
 #include "view/term_page.hpp"
+#include "view/target_group_page.hpp"
+#include "view/training_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {
@@ -65,6 +67,8 @@ constexpr OwnPage own_pages[] = {
     own_page<Plan, &make_plan_page, plan_template>,
     own_page<Meeting, &make_meeting_page, chapters_template>,
     own_page<Question, &make_question_page, chapters_template>,
+    own_page<TargetGroup, &make_target_group_page, target_group_template>,
+    own_page<Training, &make_training_page, training_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

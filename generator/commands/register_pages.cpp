@@ -8,16 +8,23 @@
 namespace waymark {
 namespace {
 
+// Trainings have a catalogue in place of their register's page.
+bool has_catalogue(const Snapshot& snapshot, KindIndex kind) {
+  return kind == kind_of<Training> && !snapshot.of_kind(kind).empty();
+}
+
 void add_register(const Loaded& loaded, const ViewContext& context, const Menus& menus,
                   KindIndex kind, const Unit* organisation, std::vector<SiteFile>& files) {
   const auto& addresses = context.addresses;
   const auto page = organisation == nullptr ? addresses.register_of(kind)
                                             : addresses.register_of(kind, *organisation);
-  files.push_back({page, true, [=, &loaded, &context, &menus](std::string& out) {
-                     loaded.templates.render(register_template,
-                                             make_register_page(context, menus, kind, organisation),
-                                             out);
-                   }});
+  if (!has_catalogue(context.snapshot, kind)) {
+    files.push_back({page, true, [=, &loaded, &context, &menus](std::string& out) {
+                       loaded.templates.render(
+                           register_template,
+                           make_register_page(context, menus, kind, organisation), out);
+                     }});
+  }
   files.push_back(
       {addresses.register_as(kind, organisation, "csv"), false,
        [=, &context](std::string& out) { out += register_csv(context, kind, organisation); }});

@@ -10,6 +10,7 @@
 #include "commands/dosing_pages.hpp"
 #include "commands/entity_pages.hpp"
 #include "commands/feeds.hpp"
+#include "commands/learning_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "commands/register_pages.hpp"
 #include "export/bpmn.hpp"
@@ -158,6 +159,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_listings(files);
   add_register_pages(loaded_, context_, menus_, files);
   add_data_pages(loaded_, context_, menus_, files);
+  add_learning_pages(loaded_, context_, menus_, files);
   add_quality_pages(loaded_, context_, menus_, files);
   add_mandates(files);
   add_dosing_pages(loaded_, context_, menus_, files);

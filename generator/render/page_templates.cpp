@@ -4,6 +4,7 @@
 #include "view/cost_page.hpp"
 #include "view/dosing_page.hpp"
 #include "view/chapters_page.hpp"
+#include "view/catalogue_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
@@ -25,7 +26,10 @@
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
 #include "view/term_page.hpp"
+#include "view/target_group_page.hpp"
+#include "view/training_page.hpp"
 #include "view/unit_page.hpp"
+#include "view/what_do_i_need_page.hpp"
 #include "view/who_decides_page.hpp"
 
 namespace waymark {
@@ -56,6 +60,10 @@ std::vector<TemplateRoot> page_templates() {
       {glossary_template, &view_type_of<GlossaryPageView>()},
       {dosing_template, &view_type_of<DosingPageView>()},
       {training_cost_template, &view_type_of<CostPageView>()},
+      {training_template, &view_type_of<TrainingPageView>()},
+      {target_group_template, &view_type_of<TargetGroupPageView>()},
+      {catalogue_template, &view_type_of<CataloguePageView>()},
+      {what_do_i_need_template, &view_type_of<WhatDoINeedPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {open_data_template, &view_type_of<OpenDataPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},

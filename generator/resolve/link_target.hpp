@@ -36,6 +36,9 @@ inline constexpr std::string_view forums_view = "forums";
 inline constexpr std::string_view findings_view = "findings-trail";
 inline constexpr std::string_view dosing_view = "dosing-matrix";
 inline constexpr std::string_view training_cost_view = "training-cost";
+inline constexpr std::string_view what_do_i_need_view = "what-do-i-need";
+inline constexpr std::string_view mandatory_view = "mandatory-trainings";
+inline constexpr std::string_view offer_view = "training-offer";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
@@ -49,7 +52,8 @@ inline constexpr std::string_view open_data_view = "open-data";
 inline constexpr std::string_view quality_view = "quality";
 inline constexpr auto view_names = std::to_array<std::string_view>(
     {who_decides_view, organisation_view, mirror_view, forums_view, findings_view, dosing_view,
-     training_cost_view, changes_view, ended_view, fields_view, rules_view, systems_view,
-     follow_up_view, glossary_view, open_data_view, quality_view});
+     training_cost_view, what_do_i_need_view, mandatory_view, offer_view, changes_view, ended_view,
+     fields_view, rules_view, systems_view, follow_up_view, glossary_view, open_data_view,
+     quality_view});
 
 }  // namespace waymark
