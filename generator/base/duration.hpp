@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/date.hpp"
+
 namespace waymark {
 
 // `credits` are higher education credits (högskolepoäng): 60 make a year's full-time study
@@ -21,6 +23,11 @@ struct Duration {
 // Calendar days that it lasts: a working day is a seventh of five, a month a twelfth of 365.25
 // days. Credits have no length of their own: 0.
 double days_of(const Duration& duration);
+
+// The date that much later, as exact as both allow: two years after 2024 is 2026, ten days after it
+// is a day, counted from its last. A month that lacks the day ends with its last one. Stays within
+// the calendar of `Day`.
+PartialDate date_after(const PartialDate& date, const Duration& duration);
 
 // A number with at most three decimals after a comma or point, a space, and a unit. Nothing for
 // other text.

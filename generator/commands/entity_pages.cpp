@@ -5,6 +5,8 @@
 
 #include "render/page_templates.hpp"
 #include "view/assignment_page.hpp"
+#include "view/decision_page.hpp"
+#include "view/document_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/mandate_page.hpp"
@@ -39,7 +41,9 @@ constexpr OwnPage own_page{
 
 constexpr OwnPage own_pages[] = {
     own_page<Assignment, &make_assignment_page, assignment_template>,
+    own_page<Decision, &make_decision_page, decision_template>,
     own_page<DecisionPath, &make_path_page, path_template>,
+    own_page<Document, &make_document_page, document_template>,
     own_page<Guide, &make_guide_page, guide_template>,
     own_page<Mandate, &make_mandate_page, mandate_template>,
     own_page<Matter, &make_matter_page, matter_template>,

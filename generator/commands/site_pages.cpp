@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "commands/document_pages.hpp"
 #include "commands/entity_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "export/bpmn.hpp"
@@ -44,13 +45,11 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       addresses_(loaded.site),
       vocabulary_(loaded.words),
       rights_(snapshot_),
-      context_{loaded.site,
-               snapshot_,
-               addresses_,
-               vocabulary_,
-               loaded.revision,
-               rights_,
-               loaded.findings.has_value()},
+      standings_(snapshot_, warn_days(loaded.site)),
+      lineages_(snapshot_),
+      context_{loaded.site, snapshot_,       addresses_,
+               vocabulary_, loaded.revision, rights_,
+               standings_,  lineages_,       loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -146,6 +145,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_listings(files);
   add_registers(files);
   add_quality_pages(loaded_, context_, menus_, files);
+  add_document_pages(loaded_, context_, menus_, files);
   add_mandates(files);
 }
 
@@ -202,6 +202,10 @@ void SitePages::add_registers(std::vector<SiteFile>& files) const {
   for (const auto& info : kinds()) {
     const auto kind = index_of(info);
     if (snapshot_.of_kind(kind).empty() && !linked.contains(kind)) continue;
+    if (kind == kind_of<Document>) {
+      add_document_registers(loaded_, context_, menus_, files);
+      continue;
+    }
     auto organisations = organisations_with(snapshot_, kind);
     organisations.insert(organisations.begin(), nullptr);
     for (const auto* organisation : organisations) {

@@ -53,6 +53,8 @@ class SitePages {
   Addresses addresses_;
   Vocabulary vocabulary_;
   Rights rights_;
+  DocumentStandings standings_;
+  Lineages lineages_;
   ViewContext context_;
   Menus menus_;
 };

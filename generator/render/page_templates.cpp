@@ -1,11 +1,16 @@
 #include "render/page_templates.hpp"
 
 #include "view/assignment_page.hpp"
+#include "view/decision_page.hpp"
+#include "view/document_list.hpp"
+#include "view/document_page.hpp"
+#include "view/document_tree_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/holder_page.hpp"
+#include "view/lineage_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
@@ -35,6 +40,11 @@ std::vector<TemplateRoot> page_templates() {
       {mandate_template, &view_type_of<MandatePageView>()},
       {holder_template, &view_type_of<HolderPageView>()},
       {who_decides_template, &view_type_of<WhoDecidesPageView>()},
+      {document_template, &view_type_of<DocumentPageView>()},
+      {document_list_template, &view_type_of<DocumentListPageView>()},
+      {document_tree_template, &view_type_of<DocumentTreePageView>()},
+      {decision_template, &view_type_of<DecisionPageView>()},
+      {lineage_template, &view_type_of<LineagePageView>()},
       {register_template, &view_type_of<RegisterPageView>()},
       {organisation_template, &view_type_of<OrganisationPageView>()},
       {mirror_template, &view_type_of<MirrorPageView>()},

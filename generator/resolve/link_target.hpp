@@ -36,12 +36,17 @@ inline constexpr std::string_view findings_view = "findings-trail";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
+inline constexpr std::string_view document_tree_view = "document-tree";
+inline constexpr std::string_view document_reviews_view = "document-reviews";
+inline constexpr std::string_view lineages_view = "lineages";
 inline constexpr std::string_view who_decides_view = "who-decides";
 inline constexpr std::string_view rules_view = "rules";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
-inline constexpr std::array<std::string_view, 10> view_names = {
-    who_decides_view, organisation_view, mirror_view, forums_view, findings_view,
-    changes_view,     ended_view,        fields_view, rules_view,  quality_view};
+inline constexpr std::array<std::string_view, 13> view_names = {
+    who_decides_view, organisation_view, mirror_view,        forums_view,
+    findings_view,    changes_view,      ended_view,         fields_view,
+    rules_view,       quality_view,      document_tree_view, document_reviews_view,
+    lineages_view};
 
 }  // namespace waymark

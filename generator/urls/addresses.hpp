@@ -30,6 +30,10 @@ class Addresses {
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
   // Of all the mandates that one role, unit or forum holds.
   [[nodiscard]] std::string mandates_of(const Entity& holder) const;
+  // Of what documents and decisions came of one another, beginning with this one.
+  [[nodiscard]] std::string lineage_of(const Entity& first) const;
+  // Of a part of a page that is too long for one, the first being 0.
+  [[nodiscard]] static std::string part_of(std::string_view path, std::size_t part);
   // Where an entity lay under an id that it no longer has.
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.

@@ -9,6 +9,8 @@
 #include "base/text.hpp"
 #include "model/parts.hpp"
 #include "model/site.hpp"
+#include "project/document_standing.hpp"
+#include "project/lineage.hpp"
 #include "project/rights.hpp"
 #include "project/snapshot.hpp"
 #include "urls/addresses.hpp"
@@ -24,6 +26,8 @@ struct ViewContext {
   const Vocabulary& vocabulary;
   const std::string& revision;  // of the content
   const Rights& rights;
+  const DocumentStandings& standings;
+  const Lineages& lineages;
   bool shows_quality = false;  // the readers may see what rules have found
 };
 

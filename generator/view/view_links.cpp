@@ -33,6 +33,7 @@ std::optional<Group<LinkView>> links_to_views(const ViewContext& context, const 
   }
   if (kind == kind_of<Forum>) add(forums_view);
   if (kind == kind_of<Finding>) add(findings_view);
+  if (kind == kind_of<Decision>) add(lineages_view);
   return as_group(std::move(links));
 }
 

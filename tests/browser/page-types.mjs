@@ -33,4 +33,5 @@ function typeOf(path) {
   return path.includes('-') && !viewNames.has(path) ? '*-organisation.html' : path;
 }
 
-const viewNames = new Set(['ended-and-coming.html', 'findings-trail.html', 'who-decides.html']);
+const viewNames = new Set(['document-reviews.html', 'document-tree.html', 'ended-and-coming.html', 'findings-trail.html',
+  'who-decides.html']);
