@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace waymark {
 namespace {
@@ -119,6 +120,41 @@ std::optional<int> parse_clock(std::string_view text) {
   const auto minute = static_cast<int>(number_of(minutes));
   if (hour > 23 || minute > 59) return std::nullopt;
   return hour * 60 + minute;
+}
+
+namespace {
+
+// Whole months, where the duration is that.
+std::optional<std::int64_t> months_of(const Duration& duration) {
+  const bool is_years = duration.unit == DurationUnit::years;
+  if (!is_years && duration.unit != DurationUnit::months) return std::nullopt;
+  const auto thousandths = duration.thousandths * (is_years ? 12 : 1);
+  if (thousandths % 1000 != 0) return std::nullopt;
+  return thousandths / 1000;
+}
+
+PartialDate months_after(PartialDate date, std::int64_t months) {
+  constexpr PartialDate end{9999, 12, 31};
+  if (date.month == 0 && months % 12 == 0) {
+    const auto year = date.year + months / 12;
+    return year > end.year ? end : PartialDate{static_cast<int>(year), 0, 0};
+  }
+  const auto month = date.month == 0 ? 12 : date.month;
+  const auto count = date.year * std::int64_t{12} + month - 1 + months;
+  if (count / 12 > end.year) return end;
+  PartialDate moved{static_cast<int>(count / 12), static_cast<int>(count % 12) + 1, 0};
+  if (date.is_full()) moved.day = std::min(date.day, moved.last_day().day);
+  return moved;
+}
+
+}  // namespace
+
+PartialDate date_after(const PartialDate& date, const Duration& duration) {
+  if (const auto months = months_of(duration)) return months_after(date, *months);
+  constexpr double days_of_the_calendar = 3'652'059;
+  const auto days = std::min(std::round(days_of(duration)), days_of_the_calendar);
+  const auto day = days_after(date.last_day(), static_cast<int>(days));
+  return {day.year, day.month, day.day};
 }
 
 double days_of(const Duration& duration) {

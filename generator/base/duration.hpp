@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/date.hpp"
+
 namespace waymark {
 
 // `credits` are higher education credits (högskolepoäng): 60 make a year's full-time study
@@ -29,6 +31,11 @@ std::string_view unit_name(DurationUnit unit);
 // As ISO 8601 writes it: "P3M", "PT45M", "P2.5D". Empty for working days and credits, of which it
 // knows nothing.
 std::string iso_8601(const Duration& duration);
+
+// The date that much later, as exact as both allow: two years after 2024 is 2026, ten days after it
+// is a day, counted from its last. A month that lacks the day ends with its last one. Stays within
+// the calendar of `Day`.
+PartialDate date_after(const PartialDate& date, const Duration& duration);
 
 // A number with at most three decimals after a comma or point, a space, and a unit. Nothing for
 // other text.

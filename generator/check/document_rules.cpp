@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 
 #include "base/text.hpp"
 
@@ -22,16 +21,6 @@ constexpr Rule document_without_owner{
     "document-without-owner", Severity::error,
     "A document in force, other than a law, lacks who answers for it or who approved it."};
 
-// The last four digits in a row: of "2026–2027" it is 2027.
-std::optional<int> last_year(std::string_view period) {
-  constexpr std::size_t digits = 4;
-  for (auto at = period.size(); at >= digits; --at) {
-    const auto date = parse_date(period.substr(at - digits, digits));
-    if (date) return date->year;
-  }
-  return std::nullopt;
-}
-
 void check_validity(const RuleContext& context) {
   context.each<Document>([&](const Document& document) {
     const bool says = document.valid_to.is_set() || document.review_by.is_set() ||
@@ -45,7 +34,7 @@ void check_validity(const RuleContext& context) {
 
 void check_content_period(const RuleContext& context) {
   context.each<Document>([&](const Document& document) {
-    const auto year = last_year(document.content_period.value);
+    const auto year = content_until(document);
     if (!year || !document.valid_to.is_set() || document.valid_to.date.year <= *year) return;
     context.diagnostics.add(
         {&validity_longer_than_content,

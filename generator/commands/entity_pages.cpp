@@ -5,6 +5,8 @@
 
 #include "render/page_templates.hpp"
 #include "view/assignment_page.hpp"
+#include "view/decision_page.hpp"
+#include "view/document_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/forum_page.hpp"
 #include "view/guide_page.hpp"
@@ -16,8 +18,8 @@
 #include "view/plan_page.hpp"
 #include "view/question_page.hpp"
 #include "view/report_page.hpp"
-#include "view/term_page.hpp"
 #include "view/target_group_page.hpp"
+#include "view/term_page.hpp"
 #include "view/training_page.hpp"
 #include "view/unit_page.hpp"
 
@@ -58,6 +60,8 @@ constexpr OwnPage own_pages[] = {
     own_page<Assignment, &make_assignment_page, chapters_template>,
     own_page<DecisionPath, &make_path_page, path_template>,
     own_page<Forum, &make_forum_page, chapters_template>,
+    own_page<Decision, &make_decision_page, decision_template>,
+    own_page<Document, &make_document_page, document_template>,
     own_page<Guide, &make_guide_page, guide_template>,
     own_page<Mandate, &make_mandate_page, mandate_template>,
     own_page<Matter, &make_matter_page, matter_template>,

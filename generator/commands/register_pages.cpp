@@ -1,5 +1,6 @@
 #include "commands/register_pages.hpp"
 
+#include "commands/document_pages.hpp"
 #include "export/register_csv.hpp"
 #include "export/register_json.hpp"
 #include "render/page_templates.hpp"
@@ -8,9 +9,10 @@
 namespace waymark {
 namespace {
 
-// Trainings have a catalogue in place of their register's page.
-bool has_catalogue(const Snapshot& snapshot, KindIndex kind) {
-  return kind == kind_of<Training> && !snapshot.of_kind(kind).empty();
+// Trainings have a catalogue in place of their register's page, and documents pages by validity.
+bool has_own_register(const Snapshot& snapshot, KindIndex kind) {
+  return kind == kind_of<Document> ||
+         (kind == kind_of<Training> && !snapshot.of_kind(kind).empty());
 }
 
 void add_register(const Loaded& loaded, const ViewContext& context, const Menus& menus,
@@ -18,7 +20,7 @@ void add_register(const Loaded& loaded, const ViewContext& context, const Menus&
   const auto& addresses = context.addresses;
   const auto page = organisation == nullptr ? addresses.register_of(kind)
                                             : addresses.register_of(kind, *organisation);
-  if (!has_catalogue(context.snapshot, kind)) {
+  if (!has_own_register(context.snapshot, kind)) {
     files.push_back({page, true, [=, &loaded, &context, &menus](std::string& out) {
                        loaded.templates.render(
                            register_template,
@@ -38,6 +40,7 @@ void add_register(const Loaded& loaded, const ViewContext& context, const Menus&
 void add_register_pages(const Loaded& loaded, const ViewContext& context, const Menus& menus,
                         std::vector<SiteFile>& files) {
   for (const auto kind : kinds_with_register(context.snapshot)) {
+    if (kind == kind_of<Document>) add_document_registers(loaded, context, menus, files);
     add_register(loaded, context, menus, kind, nullptr, files);
     for (const auto* organisation : organisations_with(context.snapshot, kind)) {
       add_register(loaded, context, menus, kind, organisation, files);

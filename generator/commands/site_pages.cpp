@@ -7,6 +7,7 @@
 #include <set>
 
 #include "commands/data_pages.hpp"
+#include "commands/document_pages.hpp"
 #include "commands/dosing_pages.hpp"
 #include "commands/entity_pages.hpp"
 #include "commands/feeds.hpp"
@@ -55,8 +56,11 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       term_uses_(find_term_uses(glossary_, snapshot_, options.jobs)),
       learning_(snapshot_, working_hours(loaded.site)),
       calendar_(snapshot_),
-      context_{loaded.site, snapshot_,  addresses_, vocabulary_, loaded.revision,
-               rights_,     term_uses_, learning_,  calendar_,   loaded.findings.has_value()},
+      standings_(snapshot_, warn_days(loaded.site)),
+      lineages_(snapshot_),
+      context_{loaded.site,     snapshot_,  addresses_, vocabulary_,
+               loaded.revision, rights_,    term_uses_, learning_,
+               calendar_,       standings_, lineages_,  loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -161,6 +165,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_data_pages(loaded_, context_, menus_, files);
   add_learning_pages(loaded_, context_, menus_, files);
   add_quality_pages(loaded_, context_, menus_, files);
+  add_document_pages(loaded_, context_, menus_, files);
   add_mandates(files);
   add_dosing_pages(loaded_, context_, menus_, files);
 }

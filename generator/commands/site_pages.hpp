@@ -55,6 +55,8 @@ class SitePages {
   TermUses term_uses_;
   Learning learning_;
   Calendar calendar_;
+  DocumentStandings standings_;
+  Lineages lineages_;
   ViewContext context_;
   Menus menus_;
 };

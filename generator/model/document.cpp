@@ -57,4 +57,14 @@ constexpr std::array document_table = {
 
 FieldTable Document::fields() { return document_table; }
 
+std::optional<int> content_until(const Document& document) {
+  constexpr std::size_t digits = 4;
+  const std::string_view period = document.content_period.value;
+  for (auto at = period.size(); at >= digits; --at) {
+    const auto date = parse_date(period.substr(at - digits, digits));
+    if (date) return date->year;
+  }
+  return std::nullopt;
+}
+
 }  // namespace waymark

@@ -1,6 +1,8 @@
 // A governing document and its control block (ELI: LegalResource).
 #pragma once
 
+#include <optional>
+
 #include "model/entity.hpp"
 
 namespace waymark {
@@ -38,5 +40,9 @@ struct Document : Entity {
   Text content_period;
   Choice<DocumentStatus> status;
 };
+
+// The last year that the content is for: of "2026–2027" it is 2027. Nothing where no year is
+// written.
+std::optional<int> content_until(const Document& document);
 
 }  // namespace waymark

@@ -30,6 +30,12 @@ constexpr std::array hours_per_table = {
                                         .en = "Hours of a higher education credit."}),
 };
 
+constexpr std::array validity_table = {
+    field<&ValiditySettings::warn_days>(
+        "warn_days", {.sv = "Så många dagar före sista dagen sägs ett dokument upphöra snart.",
+                      .en = "Days before its last day that a document is said to end soon."}),
+};
+
 constexpr std::array rule_setting_table = {
     field<&RuleSetting::rule>("rule", {.sv = "Regelns namn.", .en = "The rule's name."}),
     field<&RuleSetting::severity>(
@@ -59,6 +65,8 @@ constexpr std::array site_table = {
                                     .en = "The audience of a build that is not told."}),
     field<&Site::privacy>(
         "privacy", {.sv = "Vad som visas om personer.", .en = "What is shown about persons."}),
+    field<&Site::validity>("validity",
+                           {.sv = "Hur giltighet visas.", .en = "How validity is shown."}),
     field<&Site::registry_number_pattern>(
         "registry_number_pattern",
         {.sv = "Hur varje organisation skriver diarienummer: @ är versaler, # en siffra.",
@@ -99,6 +107,7 @@ class SiteChecker {
     }
     check_time_zone();
     check_audiences();
+    for (const auto& settings : site_.validity) check_warn_days(settings.warn_days);
     for (const auto& keyed : site_.kinds) check_prefix(keyed);
     for (const auto& facts : site_.accessibility) check_addresses(facts);
   }
@@ -133,6 +142,12 @@ class SiteChecker {
     for (const auto& audience : site_.audiences) names.push_back(audience.value);
     refuse(chosen.span, fmt::format("no audience `{}`", shortened(chosen.value)),
            did_you_mean(chosen.value, names, "write it among `audiences`"));
+  }
+
+  void check_warn_days(const Number& days) {
+    if (days.value >= 0 && days.value <= most_warn_days) return;
+    refuse(days.span, fmt::format("`{}` is no number of days to warn for", days.value),
+           fmt::format("write 0 to {}", most_warn_days));
   }
 
   void check_base() {
@@ -194,6 +209,8 @@ class SiteChecker {
     return line->value.value == keyed.value.value && line->key.span.begin < keyed.key.span.begin;
   }
 
+  static constexpr std::int64_t most_warn_days = 3650;
+
   const Site& site_;
   Diagnostics& diagnostics_;
 };
@@ -206,11 +223,21 @@ FieldTable Privacy::fields() { return privacy_table; }
 
 FieldTable HoursPer::fields() { return hours_per_table; }
 
+FieldTable ValiditySettings::fields() { return validity_table; }
+
 FieldTable RuleSetting::fields() { return rule_setting_table; }
 
 bool shows_names(const Site& site) {
   return std::any_of(site.privacy.begin(), site.privacy.end(),
                      [](const Privacy& each) { return each.person_names.is("show"); });
+}
+
+int warn_days(const Site& site) {
+  constexpr int unless_written = 90;
+  for (const auto& settings : site.validity) {
+    if (settings.warn_days.is_set()) return static_cast<int>(settings.warn_days.value);
+  }
+  return unless_written;
 }
 
 std::optional<std::size_t> audience_level(const Site& site, std::string_view name) {

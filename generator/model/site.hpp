@@ -37,6 +37,12 @@ struct HoursPer : Record {
   static FieldTable fields();
 };
 
+struct ValiditySettings : Record {
+  Number warn_days;  // before its last day that a document is said to end soon
+
+  static FieldTable fields();
+};
+
 // What a site says about one rule, in place of the rule's own severity and limit.
 struct RuleSeverity {
   static constexpr std::array<std::string_view, 4> words = {"error", "warning", "information",
@@ -65,6 +71,7 @@ struct Site : Record {
   Texts audiences;        // from the narrowest site to the widest
   Text default_audience;  // of a build that is not told; without one, the narrowest
   Records<Privacy> privacy;
+  Records<ValiditySettings> validity;
   TextMap registry_number_pattern;  // organisation -> pattern; see check/registry_numbers.hpp
   Records<HoursPer> hours_per;
   Records<RuleSetting> checks;  // rules that the site judges in its own way
@@ -77,6 +84,9 @@ inline constexpr Rule bad_site_value{"bad-site-value", Severity::error,
 
 // True when pages and rules may go by the names of those who hold roles.
 bool shows_names(const Site& site);
+
+// Days before its last day that a document is said to end soon: 90 unless the site says otherwise.
+int warn_days(const Site& site);
 
 // The place of an audience among the site's; 0 for an empty name. Nothing for an unknown one.
 std::optional<std::size_t> audience_level(const Site& site, std::string_view name);

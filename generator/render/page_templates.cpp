@@ -1,16 +1,21 @@
 #include "render/page_templates.hpp"
 
 #include "view/assignment_page.hpp"
-#include "view/cost_page.hpp"
-#include "view/dosing_page.hpp"
-#include "view/chapters_page.hpp"
 #include "view/catalogue_page.hpp"
+#include "view/chapters_page.hpp"
+#include "view/cost_page.hpp"
+#include "view/decision_page.hpp"
+#include "view/document_list.hpp"
+#include "view/document_page.hpp"
+#include "view/document_tree_page.hpp"
+#include "view/dosing_page.hpp"
 #include "view/entity_page.hpp"
 #include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
 #include "view/glossary_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/holder_page.hpp"
+#include "view/lineage_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
@@ -25,8 +30,8 @@
 #include "view/report_page.hpp"
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
-#include "view/term_page.hpp"
 #include "view/target_group_page.hpp"
+#include "view/term_page.hpp"
 #include "view/training_page.hpp"
 #include "view/unit_page.hpp"
 #include "view/what_do_i_need_page.hpp"
@@ -50,6 +55,11 @@ std::vector<TemplateRoot> page_templates() {
       {mandate_template, &view_type_of<MandatePageView>()},
       {holder_template, &view_type_of<HolderPageView>()},
       {who_decides_template, &view_type_of<WhoDecidesPageView>()},
+      {document_template, &view_type_of<DocumentPageView>()},
+      {document_list_template, &view_type_of<DocumentListPageView>()},
+      {document_tree_template, &view_type_of<DocumentTreePageView>()},
+      {decision_template, &view_type_of<DecisionPageView>()},
+      {lineage_template, &view_type_of<LineagePageView>()},
       {register_template, &view_type_of<RegisterPageView>()},
       {organisation_template, &view_type_of<OrganisationPageView>()},
       {mirror_template, &view_type_of<MirrorPageView>()},

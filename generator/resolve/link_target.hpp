@@ -42,6 +42,9 @@ inline constexpr std::string_view offer_view = "training-offer";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
+inline constexpr std::string_view document_tree_view = "document-tree";
+inline constexpr std::string_view document_reviews_view = "document-reviews";
+inline constexpr std::string_view lineages_view = "lineages";
 inline constexpr std::string_view who_decides_view = "who-decides";
 inline constexpr std::string_view rules_view = "rules";
 inline constexpr std::string_view systems_view = "systems";
@@ -51,9 +54,11 @@ inline constexpr std::string_view open_data_view = "open-data";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
 inline constexpr auto view_names = std::to_array<std::string_view>(
-    {who_decides_view, organisation_view, mirror_view, forums_view, findings_view, dosing_view,
-     training_cost_view, what_do_i_need_view, mandatory_view, offer_view, changes_view, ended_view,
-     fields_view, rules_view, systems_view, follow_up_view, glossary_view, open_data_view,
-     quality_view});
+    {who_decides_view, organisation_view,  mirror_view,           forums_view,
+     findings_view,    dosing_view,        training_cost_view,    what_do_i_need_view,
+     mandatory_view,   offer_view,         changes_view,          ended_view,
+     fields_view,      document_tree_view, document_reviews_view, lineages_view,
+     rules_view,       systems_view,       follow_up_view,        glossary_view,
+     open_data_view,   quality_view});
 
 }  // namespace waymark

@@ -71,6 +71,17 @@ std::string Addresses::selection_of(KindIndex kind, std::string_view facet, std:
   return fmt::format("{}/urval_{}_{}{}.html", prefixes_[kind], facet, value, whose);
 }
 
+std::string Addresses::lineage_of(const Entity& first) const {
+  return fmt::format("{}/tidslinje_{}.html", prefixes_[kind_of<Decision>], first.id.value);
+}
+
+// No view of an organisation lies there, for its id has no underscore.
+std::string Addresses::part_of(std::string_view path, std::size_t part) {
+  if (part == 0) return std::string(path);
+  const auto stem = path.substr(0, path.rfind('.'));
+  return fmt::format("{}_del_{}.html", stem, part + 1);
+}
+
 std::string Addresses::former(const Entity& entity, std::string_view id) const {
   return fmt::format("{}/{}.html", prefixes_[entity.kind], id);
 }

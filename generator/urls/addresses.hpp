@@ -37,6 +37,10 @@ class Addresses {
   // what belongs to an organisation.
   [[nodiscard]] std::string selection_of(KindIndex kind, std::string_view facet,
                                          std::string_view value, const Unit* organisation) const;
+  // Of what documents and decisions came of one another, beginning with this one.
+  [[nodiscard]] std::string lineage_of(const Entity& first) const;
+  // Of a part of a page that is too long for one, the first being 0.
+  [[nodiscard]] static std::string part_of(std::string_view path, std::size_t part);
   // Where an entity lay under an id that it no longer has.
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.

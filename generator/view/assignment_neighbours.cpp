@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "diagram/neighbourhood_picture.hpp"
 #include "view/short_text.hpp"
+#include "view/succession.hpp"
 
 namespace waymark {
 namespace {
@@ -16,21 +16,19 @@ constexpr std::size_t most_findings = 6;
 constexpr std::size_t most_others = 8;
 constexpr std::size_t most_replacements = 3;  // in each direction
 constexpr std::size_t longest_boundary = 240;
-constexpr std::size_t longest_chain = 100;  // in each direction
 
 struct Boundary {
   const Assignment* other;
   std::string text;
 };
 
-// The assignments that name this one in a field, in the order of their files.
-std::vector<const Assignment*> those_that_name(const Snapshot& snapshot,
-                                               const Assignment& assignment,
-                                               std::string_view field) {
+// The assignments that write of a boundary to this one, in the order of their files.
+std::vector<const Assignment*> those_bordering_on(const Snapshot& snapshot,
+                                                  const Assignment& assignment) {
   std::vector<const Assignment*> found;
   for (const auto& link : snapshot.backlinks(assignment)) {
     const auto* from = as<Assignment>(link.from);
-    if (from != nullptr && link.field != nullptr && link.field->name == field) {
+    if (from != nullptr && link.field != nullptr && link.field->name == "assignment") {
       found.push_back(from);
     }
   }
@@ -49,7 +47,7 @@ std::vector<Boundary> boundaries_of(const Snapshot& snapshot, const Assignment& 
     told += (told.empty() || text.empty() ? "" : " ") + text;
   };
   for (const auto& each : assignment.related) add(each.assignment.target, each.boundary.value);
-  for (const auto* other : those_that_name(snapshot, assignment, "assignment")) {
+  for (const auto* other : those_bordering_on(snapshot, assignment)) {
     for (const auto& each : other->related) {
       if (each.assignment.target == &assignment) add(other, each.boundary.value);
     }
@@ -100,12 +98,11 @@ class PictureMaker {
   }
 
   // Each stands beyond the one that it replaces, or is replaced by.
-  void add_chain(const std::vector<const Assignment*>& chain, const ChainWords& words,
-                 bool is_before) {
+  void add_chain(const std::vector<const Entity*>& chain, const ChainWords& words, bool is_before) {
     std::unordered_map<const Entity*, std::size_t> places;
     const Entity* replacing = &assignment_;
     for (std::size_t i = 0; i < std::min(chain.size(), most_replacements); ++i) {
-      const auto nearer = places.find(is_before ? replacing : chain[i]->supersedes.target);
+      const auto nearer = places.find(is_before ? replacing : replaced_of(*chain[i]));
       const bool is_nearest = nearer == places.end();
       add(*chain[i], word(is_nearest ? words.nearest : words.further), LineStyle::solid, is_before,
           true);
@@ -139,41 +136,6 @@ class PictureMaker {
 };
 
 }  // namespace
-
-Succession succession_of(const Snapshot& snapshot, const Assignment& assignment) {
-  Succession chain;
-  std::unordered_set<const Assignment*> seen = {&assignment};
-  for (const auto* at = as<Assignment>(assignment.supersedes.target);
-       at != nullptr && chain.older.size() < longest_chain && seen.insert(at).second;
-       at = as<Assignment>(at->supersedes.target)) {
-    chain.older.push_back(at);
-  }
-  const auto add_newer_than = [&](const Assignment& older) {
-    for (const auto* each : those_that_name(snapshot, older, "supersedes")) {
-      const bool has_room = chain.newer.size() < longest_chain;
-      if (has_room && seen.insert(each).second) chain.newer.push_back(each);
-    }
-  };
-  add_newer_than(assignment);
-  for (std::size_t i = 0; i < chain.newer.size(); ++i) add_newer_than(*chain.newer[i]);
-  return chain;
-}
-
-std::optional<Group<ValueView>> chain_in_words(const ViewContext& context, const Linker& linker,
-                                               const Assignment& assignment) {
-  auto chain = succession_of(context.snapshot, assignment);
-  if (chain.older.empty() && chain.newer.empty()) return std::nullopt;
-  std::vector<ValueView> values;
-  const auto add = [&](const Assignment& each, std::string url) {
-    const auto date = each.date.is_set() ? context.vocabulary.date(each.date.date) : std::string();
-    values.push_back({std::string(name_of(each)), std::move(url), date});
-  };
-  std::reverse(chain.older.begin(), chain.older.end());
-  for (const auto* each : chain.older) add(*each, linker.url(*each));
-  add(assignment, {});
-  for (const auto* each : chain.newer) add(*each, linker.url(*each));
-  return as_group(std::move(values));
-}
 
 Html assignment_picture(const ViewContext& context, const Linker& linker,
                         const Assignment& assignment) {

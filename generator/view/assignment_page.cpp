@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "view/assignment_neighbours.hpp"
+#include "view/succession.hpp"
 
 namespace waymark {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "view/learning_words.hpp"
 #include "view/mandate_views.hpp"
+#include "view/narrower.hpp"
 #include "view/register_page.hpp"
 #include "view/view_links.hpp"
 
@@ -186,7 +187,7 @@ CataloguePageView make_catalogue_page(const ViewContext& context, const Menus& m
   }
   page.views = links_to_views(context, linker, trainings);
   page.narrower =
-      links_to_registers(context, linker, trainings, catalogue.organisation, organisations);
+      links_to_narrower(context, linker, trainings, catalogue.organisation, organisations);
   if (has_others(context, catalogue)) {
     page.other = {context.vocabulary.word("views.ended-and-coming"),
                   linker.url(Addresses::view(ended_view))};

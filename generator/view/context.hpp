@@ -10,7 +10,9 @@
 #include "model/parts.hpp"
 #include "model/site.hpp"
 #include "project/calendar.hpp"
+#include "project/document_standing.hpp"
 #include "project/learning.hpp"
+#include "project/lineage.hpp"
 #include "project/rights.hpp"
 #include "project/snapshot.hpp"
 #include "project/term_uses.hpp"
@@ -30,6 +32,8 @@ struct ViewContext {
   const TermUses& term_uses;
   const Learning& learning;
   const Calendar& calendar;
+  const DocumentStandings& standings;
+  const Lineages& lineages;
   bool shows_quality = false;  // the readers may see what rules have found
 };
 

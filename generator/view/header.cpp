@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "view/linked_data.hpp"
+#include "view/succession.hpp"
 
 namespace waymark {
 namespace {
@@ -41,9 +42,8 @@ void add_validity_notice(const ViewContext& context, const Entity& entity, Heade
 void add_supersession(const ViewContext& context, const Linker& linker, const Entity& entity,
                       HeaderView& header) {
   NoticeView newer{context.vocabulary.word("validity.superseded_by"), {}};
-  for (const auto& backlink : context.snapshot.backlinks(entity)) {
-    const bool supersedes = backlink.field != nullptr && backlink.field->name == "supersedes";
-    if (supersedes) newer.links.push_back(linker.link(*backlink.from));
+  for (const auto* each : replacements_of(context.snapshot, entity)) {
+    newer.links.push_back(linker.link(*each));
   }
   if (!newer.links.empty()) header.notices.push_back(std::move(newer));
 }

@@ -15,4 +15,9 @@ std::optional<Group<LinkView>> links_to_narrower(const ViewContext& context, con
                                                  std::string_view view, const Unit* shown,
                                                  const std::vector<const Unit*>& organisations);
 
+// The same for the register of a kind.
+std::optional<Group<LinkView>> links_to_narrower(const ViewContext& context, const Linker& linker,
+                                                 KindIndex kind, const Unit* shown,
+                                                 const std::vector<const Unit*>& organisations);
+
 }  // namespace waymark

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "view/field_views.hpp"
+#include "view/narrower.hpp"
 #include "view/view_links.hpp"
 
 namespace waymark {
@@ -97,22 +98,6 @@ std::vector<const Entity*> register_entities(const Snapshot& snapshot, KindIndex
   return rows;
 }
 
-std::optional<Group<LinkView>> links_to_registers(const ViewContext& context, const Linker& linker,
-                                                  KindIndex kind, const Unit* shown,
-                                                  const std::vector<const Unit*>& organisations) {
-  std::vector<LinkView> links;
-  if (shown != nullptr) {
-    links.push_back(
-        {context.vocabulary.word("register.all"), linker.url(context.addresses.register_of(kind))});
-  }
-  for (const auto* organisation : organisations) {
-    if (organisation == shown) continue;
-    links.push_back({std::string(name_of(*organisation)),
-                     linker.url(context.addresses.register_of(kind, *organisation))});
-  }
-  return as_group(std::move(links));
-}
-
 RegisterPageView make_register_page(const ViewContext& context, const Menus& menus, KindIndex kind,
                                     const Unit* organisation) {
   const auto& vocabulary = context.vocabulary;
@@ -130,7 +115,7 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   const auto current = register_entities(context.snapshot, kind, organisation);
   page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.size());
   page.views = links_to_views(context, linker, kind);
-  page.narrower = links_to_registers(context, linker, kind, organisation, organisations);
+  page.narrower = links_to_narrower(context, linker, kind, organisation, organisations);
   page.csv = {"CSV", linker.url(addresses.register_as(kind, organisation, "csv"))};
   page.json = {"JSON", linker.url(addresses.register_as(kind, organisation, "json"))};
   page.data = {vocabulary.word("views.open-data"), linker.url(Addresses::view(open_data_view))};

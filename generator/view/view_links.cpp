@@ -45,6 +45,7 @@ std::optional<Group<LinkView>> links_to_views(const ViewContext& context, const 
     add(dosing_view);
     add(training_cost_view);
   }
+  if (kind == kind_of<Decision>) add(lineages_view);
   return as_group(std::move(links));
 }
 

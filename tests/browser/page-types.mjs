@@ -34,6 +34,8 @@ function typeOf(path) {
 }
 
 const viewNames = new Set([
+  'document-reviews.html',
+  'document-tree.html',
   'ended-and-coming.html',
   'findings-trail.html',
   'follow-up.html',

@@ -124,9 +124,9 @@ const theDirection = 'document:inriktning-kompetensutvecklingsutbud';
 
 /** E1 before: the direction of 25 November 2025 is known, but it is not current. @type {Fact[]} */
 const notInForce = [
-  { fact: 'it says that it is not in force yet', at: theDirection, says: [`${notYet}. Börjar gälla 2025-11-25`] },
+  { fact: 'it says that it is not in force yet', at: theDirection, says: ['Kommande Från 2025-11-25 till och med 2030-12-31.'] },
   { fact: 'it stands among what is coming', at: 'view:ended-and-coming', says: [`${direction} Styrdokument 2025-11-25 2030-12-31`] },
-  { fact: 'it does not stand in the register', at: 'register:document', says: [], lacks: [direction] },
+  { fact: 'the register has it among what is coming', at: 'register:document', says: [`${direction} Kommande Rutin`] },
 ];
 
 /** E1: the day after. @type {Fact[]} */
@@ -135,16 +135,16 @@ const inForce = [
     fact: 'its control block',
     at: theDirection,
     says: [
-      'Gäller 2025-11-25 – 2030-12-31',
+      'Gäller Från 2025-11-25 till och med 2030-12-31.',
+      'Gäller för Västra Götalandsregionen Gäller från 2025-11-25 Gäller till 2030-12-31',
       'Typ Rutin Dokument-id RS8630-1138324516-117 Version 7.0',
-      'Gäller för Västra Götalandsregionen',
       'Innehållsansvar Utvecklingsledare, innehållsansvarig för inriktningen',
       'Granskat av Avdelningschef, granskar inriktningen',
       'Godkänt av HR-direktör',
     ],
-    lacks: [notYet],
+    lacks: ['Kommande'],
   },
-  { fact: 'it stands in the register', at: 'register:document', says: [`${direction} Rutin`] },
+  { fact: 'it stands in the register', at: 'register:document', says: [`${direction} Gäller Rutin`] },
   { fact: 'it is not coming any more', at: 'view:ended-and-coming', says: [], lacks: [direction] },
 ];
 

@@ -91,4 +91,19 @@ TEST_CASE("registry numbers are held against their pattern") {
   }
 }
 
+TEST_CASE("a date that much later is as exact as both allow") {
+  const auto after = [](const char* date, const char* duration) {
+    return to_string(date_after(*parse_date(date), *parse_duration(duration)));
+  };
+  CHECK(after("2024", "2 år") == "2026");
+  CHECK(after("2024", "18 mån") == "2026-06");
+  CHECK(after("2024-11", "3 mån") == "2025-02");
+  CHECK(after("2024-02-29", "1 år") == "2025-02-28");
+  CHECK(after("2024-12-31", "2 mån") == "2025-02-28");
+  CHECK(after("2024-12-31", "0,5 år") == "2025-06-30");
+  CHECK(after("2024", "1 vecka") == "2025-01-07");
+  CHECK(after("2025-10-14", "10 dagar") == "2025-10-24");
+  CHECK(after("2025-10-14", "900000000 år") == "9999-12-31");
+}
+
 }  // namespace waymark::test
