@@ -29,11 +29,11 @@ class ChapterMaker {
         [&](const Meeting* each) { return is_coming(*each, context_.snapshot.as_of()); });
     std::reverse(earlier, meetings.end());
     const MeetingViews views(context_, linker_);
-    add("coming", "meetings.coming", {meetings.begin(), earlier},
-        [&](auto title, auto& some) { return views.table(title, some, true); });
+    add<Meeting>("coming", "meetings.coming", {meetings.begin(), earlier},
+                 [&](auto title, auto& some) { return views.table(title, some, true); });
     add_forums(meetings);
-    add("earlier", "meetings.earlier", {earlier, meetings.end()},
-        [&](auto title, auto& some) { return views.table(title, some, true); });
+    add<Meeting>("earlier", "meetings.earlier", {earlier, meetings.end()},
+                 [&](auto title, auto& some) { return views.table(title, some, true); });
     return std::move(chapters_);
   }
 
