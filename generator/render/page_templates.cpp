@@ -13,7 +13,9 @@
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
+#include "view/plan_list_page.hpp"
 #include "view/plan_page.hpp"
+#include "view/principle_page.hpp"
 #include "view/register_page.hpp"
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
@@ -31,6 +33,8 @@ std::vector<TemplateRoot> page_templates() {
       {rule_template, &view_type_of<RulePageView>()},
       {path_template, &view_type_of<PathPageView>()},
       {plan_template, &view_type_of<PlanPageView>()},
+      {plan_list_template, &view_type_of<PlanListPageView>()},
+      {principle_template, &view_type_of<PrinciplePageView>()},
       {guide_template, &view_type_of<GuidePageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
       {matter_template, &view_type_of<MatterPageView>()},

@@ -1,5 +1,8 @@
 #include "view/plan_page.hpp"
 
+#include "view/plan_keys.hpp"
+#include "view/plan_principles.hpp"
+
 namespace waymark {
 namespace {
 
@@ -12,25 +15,42 @@ std::vector<PartsView> parts_named(const FieldViews& fields, const Plan& plan,
   return all;
 }
 
-std::vector<FactView> make_keys(const ViewContext& context, const Linker& linker,
-                                const Plan& plan) {
-  constexpr std::string_view names[] = {"period", "document"};
-  auto keys = FieldViews(context, linker).facts(plan, names);
-  if (auto whose = make_organisation_fact(context, linker, plan); !whose.empty()) {
-    keys.push_back(std::move(whose));
-  }
-  return keys;
+std::optional<PlanListView> if_any(PlanListView list) {
+  if (list.empty()) return std::nullopt;
+  return list;
 }
 
-std::vector<LinkView> links_to_chapters(const PlanPageView& page) {
+void add_activities(const ViewContext& context, const Linker& linker, const PlanGroups& groups,
+                    PlanPageView& page) {
+  const PlanLists lists(context, linker, groups);
+  page.areas = as_group(ActivityViews(context, linker, groups).areas());
+  page.load = make_plan_load(context, linker, groups);
+  page.responsible = if_any(lists.on_plan_page(PlanList::responsible));
+  page.status = if_any(lists.on_plan_page(PlanList::status));
+  page.gaps = if_any(lists.on_plan_page(PlanList::gaps));
+}
+
+std::vector<LinkView> links_to_chapters(const Vocabulary& vocabulary, const PlanPageView& page) {
   std::vector<LinkView> links;
-  const auto add = [&](const std::vector<PartsView>& chapters) {
+  const auto add_parts = [&](const std::vector<PartsView>& chapters) {
     for (const auto& chapter : chapters) links.push_back({chapter.label, "#" + chapter.id});
   };
-  add(page.journey);
-  add(page.areas);
-  add(page.checkpoints);
-  add(page.scenarios);
+  const auto add = [&](bool is_there, std::string_view name) {
+    if (!is_there) return;
+    links.push_back(
+        {vocabulary.word(fmt::format("plan.chapters.{}", name)), fmt::format("#chapter_{}", name)});
+  };
+  add_parts(page.journey);
+  add(page.areas.has_value(), "areas");
+  add(page.load.has_value(), "load");
+  add(page.responsible.has_value(), "responsible");
+  add(page.status.has_value(), "status");
+  add(page.gaps.has_value(), "gaps");
+  add_parts(page.checkpoints);
+  add_parts(page.scenarios);
+  add(page.commission.has_value(), "commission");
+  add(page.principles.has_value(), "principles");
+  add(page.related.has_value(), "related");
   return links;
 }
 
@@ -40,17 +60,22 @@ PlanPageView make_plan_page(const ViewContext& context, const Menus& menus, cons
                             Html body) {
   const Linker linker(context, way_to_root(context.addresses.page(plan)));
   const FieldViews fields(context, linker);
+  const PlanGroups groups(context, plan);
   PlanPageView page;
   page.shell = make_entity_shell(context, linker, menus, plan);
   page.header = make_header(context, linker, plan);
-  page.keys = as_group(make_keys(context, linker, plan));
+  page.keys = as_group(make_plan_keys(context, linker, groups));
+  page.has_examples = !plan.illustrative.paths.empty() && !groups.activities().empty();
   page.journey = parts_named(fields, plan, {"phases", "tracks"});
-  page.areas = parts_named(fields, plan, {"areas"});
+  add_activities(context, linker, groups, page);
   page.checkpoints = parts_named(fields, plan, {"checkpoints"});
   page.scenarios = parts_named(fields, plan, {"scenarios", "effects"});
-  page.contents = make_contents(plan, links_to_chapters(page));
+  page.commission = as_group(commission_tables(context, linker, plan));
+  page.principles = principles_of_plan(context, linker, plan);
+  page.related = make_plan_relations(context, linker, plan);
+  page.contents = make_contents(plan, links_to_chapters(context.vocabulary, page));
   page.body = std::move(body);
-  page.relations = as_group(make_relations(context, linker, plan, {}));
+  page.relations = as_group(make_relations(context, linker, plan, {"used_in"}));
   page.about = as_group(make_about(context, linker, plan));
   return page;
 }
