@@ -125,6 +125,7 @@ FactView ActivityViews::time_of(std::size_t activity) const {
                  {ValueView{std::move(text), {}, {}, is_marked_itself(activity, {"from", "to"})}});
 }
 
+// Each is an example by itself, not all of them together.
 FactView ActivityViews::principles_of(const PlanActivity& activity) const {
   const auto found = principles_.find(activity.id.value);
   if (found == principles_.end()) return {};
@@ -135,7 +136,13 @@ FactView ActivityViews::principles_of(const PlanActivity& activity) const {
                       {},
                       principle->illustrative.all});
   }
-  return as_fact(word("principles"), std::move(values));
+  FactView fact{word("principles"), {}, {}};
+  if (values.size() == 1) {
+    fact.single = std::move(values.front());
+  } else {
+    fact.values = std::move(values);
+  }
+  return fact;
 }
 
 // The status as it is written stands after what the day says.

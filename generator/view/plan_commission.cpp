@@ -7,6 +7,11 @@
 namespace waymark {
 namespace {
 
+// What the plan's entry number `number`, from 1, says of a point.
+bool is_example(const Plan& plan, std::size_t number) {
+  return is_marked(plan.illustrative, fmt::format("meets.{}", number));
+}
+
 class TableMaker {
  public:
   TableMaker(const ViewContext& context, const Linker& linker, const Plan& plan)
@@ -41,7 +46,7 @@ class TableMaker {
       ++number;
       if (meets.point.target != &assignment || meets.point.part != point) continue;
       ValueView value{meets.where.is_set() ? meets.where.value : word("met")};
-      value.is_example = is_marked(plan_.illustrative, fmt::format("meets.{}", number));
+      value.is_example = is_example(plan_, number);
       cell.values.push_back(std::move(value));
     }
     return cell;
@@ -76,18 +81,21 @@ MetPoints::MetPoints(const ViewContext& context, const Linker& linker, const Ass
   plans.erase(std::unique(plans.begin(), plans.end()), plans.end());
   for (const auto* entity : plans) {
     const auto& plan = *as<Plan>(entity);
+    std::size_t number = 0;
     for (const auto& meets : plan.meets) {
-      if (meets.point.target == &assignment) meetings_.push_back({&plan, &meets});
+      ++number;
+      if (meets.point.target == &assignment) meetings_.push_back({&plan, &meets, number});
     }
   }
 }
 
 std::vector<ValueView> MetPoints::of(std::string_view point) const {
   std::vector<ValueView> values;
-  for (const auto& [plan, at] : meetings_) {
+  for (const auto& [plan, at, number] : meetings_) {
     if (at->point.part != point) continue;
     values.push_back({std::string(name_of(*plan)),
-                      fmt::format("{}#{}", linker_.url(*plan), commission_place), at->where.value});
+                      fmt::format("{}#{}", linker_.url(*plan), commission_place), at->where.value,
+                      is_example(*plan, number)});
   }
   return values;
 }

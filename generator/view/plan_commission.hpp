@@ -27,6 +27,7 @@ class MetPoints {
   struct Meeting {
     const Plan* plan;
     const MeetsPoint* at;
+    std::size_t number;  // among what the plan meets, counted from 1
   };
 
   const Linker& linker_;

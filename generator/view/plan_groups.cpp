@@ -82,12 +82,10 @@ void PlanGroups::add_areas() {
 void PlanGroups::add_responsible() {
   std::unordered_map<const Entity*, std::vector<std::size_t>> by_entity;
   std::vector<const Entity*> all;
-  // Narrower readers may not see somebody who is there.
-  const auto* name = context_.shows_quality ? "nobody" : "nobody_shown";
-  PlanGroup nobody{"responsible_nobody", word("groups", name), nullptr, {}, {}};
+  PlanGroup none{"responsible_nobody", nobody(), nullptr, {}, {}};
   for (std::size_t i = 0; i < activities_.size(); ++i) {
     const auto& responsible = activities_[i].activity->responsible.items;
-    if (responsible.empty()) nobody.activities.push_back(i);
+    if (responsible.empty()) none.activities.push_back(i);
     for (const auto& each : responsible) {
       if (each.target == nullptr) continue;
       auto& own = by_entity[each.target];
@@ -106,7 +104,7 @@ void PlanGroups::add_responsible() {
                                 std::move(by_entity[entity]),
                                 {}});
   }
-  if (!nobody.activities.empty()) add(PlanList::responsible, std::move(nobody));
+  if (!none.activities.empty()) add(PlanList::responsible, std::move(none));
 }
 
 void PlanGroups::add_states() {
@@ -123,17 +121,24 @@ void PlanGroups::add_states() {
   }
 }
 
-// Whether nobody is responsible only the widest readers can know.
 void PlanGroups::add_gaps() {
   for (const auto gap : plan_gaps) {
-    if (gap == PlanGap::responsible && !context_.shows_quality) continue;
-    PlanGroup group{
-        fmt::format("lacks_{}", name_of(gap)), word("lacks", name_of(gap)), nullptr, {}, {}};
+    const bool is_person = gap == PlanGap::responsible;
+    PlanGroup group{fmt::format("lacks_{}", name_of(gap)),
+                    is_person ? nobody() : word("lacks", name_of(gap)),
+                    nullptr,
+                    {},
+                    {}};
     for (std::size_t i = 0; i < activities_.size(); ++i) {
       if (lacks(*activities_[i].activity, gap)) group.activities.push_back(i);
     }
     if (!group.activities.empty()) add(PlanList::gaps, std::move(group));
   }
+}
+
+// Narrower readers may not see somebody who is there.
+std::string PlanGroups::nobody() const {
+  return word("groups", context_.shows_quality ? "nobody" : "nobody_shown");
 }
 
 // A group that does not fit goes on on the next page.

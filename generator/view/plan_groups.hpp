@@ -65,6 +65,7 @@ class PlanGroups {
   void add_gaps();
   void add(PlanList list, PlanGroup group);
   void add_pages(PlanList list, std::size_t most);
+  [[nodiscard]] std::string nobody() const;
   [[nodiscard]] std::string word(std::string_view group, std::string_view name) const;
 
   const ViewContext& context_;

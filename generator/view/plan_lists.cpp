@@ -30,6 +30,9 @@ std::vector<PlanGroupView> PlanLists::on_page(PlanList list, std::size_t page) c
   std::vector<PlanGroupView> views;
   for (const auto& [group, begin, end] : groups_.pages(list)[page]) {
     auto made = group_of(list, *group);
+    if (begin > 0) {
+      made.title += fmt::format(" ({})", context_.vocabulary.word("plan.continued"));
+    }
     for (auto i = begin; i < end; ++i) {
       const auto activity = group->activities[i];
       if (list == PlanList::area) {

@@ -1,5 +1,7 @@
 #include "view/plan_page.hpp"
 
+#include <algorithm>
+
 #include "view/plan_keys.hpp"
 #include "view/plan_principles.hpp"
 
@@ -65,7 +67,9 @@ PlanPageView make_plan_page(const ViewContext& context, const Menus& menus, cons
   page.shell = make_entity_shell(context, linker, menus, plan);
   page.header = make_header(context, linker, plan);
   page.keys = as_group(make_plan_keys(context, linker, groups));
-  page.has_examples = !plan.illustrative.paths.empty() && !groups.activities().empty();
+  const auto& marks = plan.illustrative.paths;
+  page.has_examples = std::any_of(marks.begin(), marks.end(),
+                                  [](const Text& path) { return path.value.starts_with("areas"); });
   page.journey = parts_named(fields, plan, {"phases", "tracks"});
   add_activities(context, linker, groups, page);
   page.checkpoints = parts_named(fields, plan, {"checkpoints"});

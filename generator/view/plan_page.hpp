@@ -14,7 +14,7 @@ struct PlanPageView {
   ShellView shell;
   HeaderView header;
   std::optional<Group<FactView>> keys;  // the first screen
-  bool has_examples = false;
+  bool has_examples = false;            // among the activities, which are counted
   std::optional<Group<LinkView>> contents;
   std::vector<PartsView> journey;  // phases and tracks
   std::optional<Group<AreaView>> areas;

@@ -110,7 +110,7 @@ TEST_CASE("what lacks responsible, time or measure is told; what is dropped lack
                                        activity("b", ", responsible: [hr]") +
                                        activity("c", ", to: 2026") +
                                        activity("d", ", status: dropped")));
-  CHECK(portal.of(PlanList::gaps) == Lines{"Utan ansvarig: c", "Utan tid: b", "Utan mått: b c"});
+  CHECK(portal.of(PlanList::gaps) == Lines{"Ingen ansvarig angiven: c", "Utan tid: b", "Utan mått: b c"});
 }
 
 TEST_CASE("a plan of a hundred activities has its lists on its own page, of one more not") {
