@@ -11,6 +11,7 @@
 #include "view/matter_page.hpp"
 #include "view/path_page.hpp"
 #include "view/plan_page.hpp"
+#include "view/principle_page.hpp"
 #include "view/report_page.hpp"
 #include "view/unit_page.hpp"
 
@@ -55,6 +56,7 @@ constexpr OwnPage own_pages[] = {
     own_page<Matter, &make_matter_page, matter_template>,
     own_page<Page, &make_report_page, report_template, &is_report>,
     own_page<Plan, &make_plan_page, plan_template>,
+    own_page<Principle, &make_principle_page, principle_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "commands/entity_pages.hpp"
+#include "commands/plan_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "export/bpmn.hpp"
 #include "export/sitemap.hpp"
@@ -146,6 +147,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_listings(files);
   add_registers(files);
   add_quality_pages(loaded_, context_, menus_, files);
+  add_plan_pages(loaded_, context_, menus_, files);
   add_mandates(files);
 }
 

@@ -30,6 +30,9 @@ class Addresses {
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
   // Of all the mandates that one role, unit or forum holds.
   [[nodiscard]] std::string mandates_of(const Entity& holder) const;
+  // Of what is told of an entity on pages beside its own; `number` is counted from 0.
+  [[nodiscard]] std::string part_of(const Entity& entity, std::string_view name,
+                                    std::size_t number) const;
   // Where an entity lay under an id that it no longer has.
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.
