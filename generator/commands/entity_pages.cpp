@@ -16,6 +16,7 @@
 #include "view/metric_page.hpp"
 #include "view/path_page.hpp"
 #include "view/plan_page.hpp"
+#include "view/principle_page.hpp"
 #include "view/question_page.hpp"
 #include "view/report_page.hpp"
 #include "view/target_group_page.hpp"
@@ -73,6 +74,7 @@ constexpr OwnPage own_pages[] = {
     own_page<Question, &make_question_page, chapters_template>,
     own_page<TargetGroup, &make_target_group_page, target_group_template>,
     own_page<Training, &make_training_page, training_template>,
+    own_page<Principle, &make_principle_page, principle_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

@@ -12,6 +12,7 @@
 #include "commands/entity_pages.hpp"
 #include "commands/feeds.hpp"
 #include "commands/learning_pages.hpp"
+#include "commands/plan_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "commands/register_pages.hpp"
 #include "export/bpmn.hpp"
@@ -166,6 +167,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_learning_pages(loaded_, context_, menus_, files);
   add_quality_pages(loaded_, context_, menus_, files);
   add_document_pages(loaded_, context_, menus_, files);
+  add_plan_pages(loaded_, context_, menus_, files);
   add_mandates(files);
   add_dosing_pages(loaded_, context_, menus_, files);
 }

@@ -22,7 +22,8 @@ constexpr double swatch_width = 28;
 constexpr double edge = 1;  // half of the widest line around a shape
 
 std::string_view name_of(BarFill fill) {
-  constexpr std::string_view names[] = {"solid", "stripes", "dots", "crossed", "open", "dashed"};
+  constexpr std::string_view names[] = {"solid", "stripes", "crossed", "open",
+                                        "dots",  "lines",   "dashed"};
   return names[static_cast<std::size_t>(fill)];
 }
 
@@ -99,6 +100,7 @@ class Painter {
   void add_patterns(SvgWriter& svg) const {
     if (has(BarFill::stripes)) svg.pattern("stripes", 6, {{0, 0, 2.5, 6}});
     if (has(BarFill::dots)) svg.pattern("dots", 5, {{0, 0, 2, 2}});
+    if (has(BarFill::lines)) svg.pattern("lines", 9, {{0, 0, 9, 1}});
     if (has(BarFill::crossed)) svg.pattern("crossed", 7, {{0, 0, 7, 2}, {0, 0, 2, 7}});
   }
 

@@ -13,7 +13,7 @@
 
 namespace waymark {
 
-enum class BarFill { solid, stripes, dots, crossed, open, dashed };
+enum class BarFill { solid, stripes, crossed, open, dots, lines, dashed };
 
 struct BarSeries {
   std::string name;  // for the legend, which is there when there are several

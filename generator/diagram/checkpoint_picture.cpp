@@ -7,7 +7,7 @@
 namespace waymark {
 namespace {
 
-constexpr double box_width = 148;
+constexpr double box_width = 158;
 constexpr double edge = 3;  // room for half of the heaviest frame
 
 class Painter {
@@ -16,7 +16,7 @@ class Painter {
     Graph graph;
     graph.flow = Flow::right;
     graph.box_gap = 20;
-    graph.rank_gap = 30;
+    graph.rank_gap = 26;
     for (const auto& content : picture.boxes) {
       boxes_.emplace_back(content, box_width);
       graph.boxes.push_back({box_width, boxes_.back().height(), {}, {}});

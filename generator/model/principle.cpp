@@ -11,7 +11,8 @@ constexpr std::array principle_table = {
                                                .en = "The principle in one sentence."}),
     field<&Principle::document>(
         "document", {.sv = "Dokumentet som den står i.", .en = "The document that holds it."}),
-    field<&Principle::used_in>("used_in", {.sv = "Där den används.", .en = "Where it is used."}),
+    field<&Principle::used_in>(
+        "used_in", {.column = true, .sv = "Där den används.", .en = "Where it is used."}),
 };
 
 }  // namespace

@@ -41,7 +41,7 @@ class Planner {
 
   CriticalLine plan() {
     find_start();
-    go_forwards(true);
+    go_forwards();
     for (const auto& times : line_.times) end_ = std::max(end_, times.earliest_finish);
     go_backwards();
     find_line();
@@ -60,27 +60,37 @@ class Planner {
     return days_between(*line_.start, then) * day;
   }
 
-  // Lengths of chains without regard to dates say how long before each date the start must be.
+  // From how long a chain without dates leads to each point that has one; nothing where another
+  // date comes before on every way.
   void find_start() {
-    go_forwards(false);
+    std::vector<std::optional<TimeSpan>> chains(order_.size());
     for (const auto point : order_) {
-      if (!has_date(point)) continue;
-      const auto needed = std::chrono::ceil<std::chrono::days>(line_.times[point].earliest_finish);
-      const auto latest = days_after(graph_.points[point]->date.date.first_day(),
-                                     -static_cast<int>(needed.count()));
-      line_.start = std::min(line_.start.value_or(latest), latest);
+      const auto& needs = graph_.needs[point];
+      auto before = needs.empty() ? std::optional(TimeSpan{}) : std::nullopt;
+      for (const auto& need : needs) {
+        if (!has_date(need.on)) before = std::max(before, chains[need.on]);
+      }
+      if (!before) continue;
+      chains[point] = *before + duration(point);
+      if (has_date(point))
+        start_before(graph_.points[point]->date.date.first_day(), *chains[point]);
     }
   }
 
-  void go_forwards(bool minds_dates) {
+  void start_before(const Day& date, TimeSpan chain) {
+    const auto days = std::chrono::ceil<std::chrono::days>(chain).count();
+    const auto latest = days_after(date, -static_cast<int>(days));
+    line_.start = std::min(line_.start.value_or(latest), latest);
+  }
+
+  void go_forwards() {
     for (const auto point : order_) {
       auto& times = line_.times[point];
-      times.earliest_start = {};
       for (const auto& need : graph_.needs[point]) {
         times.earliest_start = std::max(times.earliest_start, line_.times[need.on].earliest_finish);
       }
       times.earliest_finish = times.earliest_start + duration(point);
-      if (!minds_dates || !has_date(point)) continue;
+      if (!has_date(point)) continue;
       times.earliest_finish =
           std::max(times.earliest_finish, since_start(graph_.points[point]->date.date.first_day()));
       times.earliest_start = times.earliest_finish - duration(point);

@@ -15,7 +15,7 @@
 // - The critical line is a chain of such checkpoints without gaps that ends with the whole, the
 //   first one written where there are several. Without dates it is the longest chain there is.
 // - Time begins at nought. Where there are dates, nought is a day: the last on which one can begin
-//   and still reach each date, were the others not fixed.
+//   and still reach each date that no other date comes before.
 #pragma once
 
 #include <chrono>

@@ -1,6 +1,7 @@
 #include "project/plan_year.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace waymark {
 namespace {
@@ -28,9 +29,12 @@ class Year {
   [[nodiscard]] YearState state_of(const PlanActivity& activity) const {
     if (activity.status.is("paused")) return YearState::paused;
     if (activity.status.is("dropped")) return YearState::dropped;
-    if (activity.status.is("done")) return state_of_done(activity);
+    const bool is_said = activity.status.is_set();
+    if (activity.status.is("done") || (!is_said && activity.done_on.is_set())) {
+      return state_of_done(activity);
+    }
     if (activity.status.is("started")) return begun_or_planned(activity);
-    return activity.status.is_set() ? YearState::planned : YearState::unknown;
+    return is_said ? YearState::planned : YearState::unknown;
   }
 
   [[nodiscard]] YearState state_of_done(const PlanActivity& activity) const {

@@ -25,7 +25,9 @@
 #include "view/open_data_page.hpp"
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
+#include "view/plan_list_page.hpp"
 #include "view/plan_page.hpp"
+#include "view/principle_page.hpp"
 #include "view/register_page.hpp"
 #include "view/report_page.hpp"
 #include "view/rule_page.hpp"
@@ -49,6 +51,8 @@ std::vector<TemplateRoot> page_templates() {
       {path_template, &view_type_of<PathPageView>()},
       {plan_template, &view_type_of<PlanPageView>()},
       {report_template, &view_type_of<ReportPageView>()},
+      {plan_list_template, &view_type_of<PlanListPageView>()},
+      {principle_template, &view_type_of<PrinciplePageView>()},
       {guide_template, &view_type_of<GuidePageView>()},
       {unit_template, &view_type_of<UnitPageView>()},
       {matter_template, &view_type_of<MatterPageView>()},

@@ -82,6 +82,13 @@ std::string Addresses::part_of(std::string_view path, std::size_t part) {
   return fmt::format("{}_del_{}.html", stem, part + 1);
 }
 
+// The underscore, too.
+std::string Addresses::part_of(const Entity& entity, std::string_view name,
+                               std::size_t number) const {
+  const auto mark = number == 0 ? std::string() : fmt::format("-{}", number + 1);
+  return fmt::format("{}/{}_{}{}.html", prefixes_[entity.kind], entity.id.value, name, mark);
+}
+
 std::string Addresses::former(const Entity& entity, std::string_view id) const {
   return fmt::format("{}/{}.html", prefixes_[entity.kind], id);
 }

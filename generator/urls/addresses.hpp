@@ -41,6 +41,9 @@ class Addresses {
   [[nodiscard]] std::string lineage_of(const Entity& first) const;
   // Of a part of a page that is too long for one, the first being 0.
   [[nodiscard]] static std::string part_of(std::string_view path, std::size_t part);
+  // Of what is told of an entity on pages beside its own; `number` is counted from 0.
+  [[nodiscard]] std::string part_of(const Entity& entity, std::string_view name,
+                                    std::size_t number) const;
   // Where an entity lay under an id that it no longer has.
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "view/assignment_neighbours.hpp"
+#include "view/plan_commission.hpp"
 #include "view/succession.hpp"
 
 namespace waymark {
@@ -49,8 +50,12 @@ class ChapterMaker {
   void add_scope() {
     auto made = chapter("scope");
     std::vector<PointView> points;
+    const MetPoints met(context_, linker_, assignment_);
     for (const auto& point : assignment_.scope) {
-      points.push_back({point.id.value, point.text.value});
+      points.push_back({point.id.value, point.text.value, met.of(point.id.value)});
+      if (met.is_gap(point.id.value)) {
+        points.back().gap = context_.vocabulary.word("plan.met_nowhere");
+      }
     }
     made.points = as_group(std::move(points));
     add(std::move(made));
@@ -59,7 +64,7 @@ class ChapterMaker {
   void add_texts(std::string_view name, const Texts& texts) {
     auto made = chapter(name);
     std::vector<PointView> points;
-    for (const auto& text : texts) points.push_back({{}, text.value});
+    for (const auto& text : texts) points.push_back({{}, text.value, {}, {}});
     made.points = as_group(std::move(points));
     add(std::move(made));
   }

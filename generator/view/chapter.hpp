@@ -12,9 +12,12 @@ namespace waymark {
 struct PointView {
   std::string id;
   std::string text;
+  std::vector<ValueView> met = {};  // the plans that meet it, and how
+  std::string gap = {};             // said where none does, though some plan meets another point
 
   static constexpr auto fields() {
-    return view_fields(view_field<&PointView::id>("id"), view_field<&PointView::text>("text"));
+    return view_fields(view_field<&PointView::id>("id"), view_field<&PointView::text>("text"),
+                       view_field<&PointView::met>("met"), view_field<&PointView::gap>("gap"));
   }
 };
 

@@ -10,8 +10,8 @@ std::string period_words(const Vocabulary& vocabulary, const DateValue& from, co
   if (from.is_set() && to.is_set()) {
     return from.date == to.date ? begins : fmt::format("{} – {}", begins, ends);
   }
-  if (from.is_set()) return fmt::format("{} {}", vocabulary.word("period.from"), begins);
-  if (to.is_set()) return fmt::format("{} {}", vocabulary.word("period.to"), ends);
+  if (from.is_set()) return fmt::format("{} {}", vocabulary.word("plan.from"), begins);
+  if (to.is_set()) return fmt::format("{} {}", vocabulary.word("plan.until"), ends);
   return {};
 }
 

@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-// "februari 2026 – juni 2026", "från februari 2026", "till juni 2026"; empty without dates.
+// "februari 2026 – juni 2026", "från februari 2026", "senast juni 2026"; empty without dates.
 std::string period_words(const Vocabulary& vocabulary, const DateValue& from, const DateValue& to);
 
 }  // namespace waymark

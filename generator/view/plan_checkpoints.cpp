@@ -25,7 +25,7 @@ class Maker {
         columns_(used_columns()) {}
 
   PlanCheckpointsView make() const {
-    PlanCheckpointsView view{"part_checkpoints", word("title"), told(), {}, note(), {}, table()};
+    PlanCheckpointsView view{told(), {}, note(), {}, table()};
     view.table.is_example = values_.is_example();
     if (!has_times()) return view;
     std::vector<LinkView> line;
@@ -39,6 +39,7 @@ class Maker {
   [[nodiscard]] std::string word(std::string_view name) const {
     return vocabulary_.word(fmt::format("checkpoints.{}", name));
   }
+  [[nodiscard]] std::string name() const { return vocabulary_.word("plan.chapters.checkpoints"); }
   [[nodiscard]] std::string count(std::size_t number, std::string_view name) const {
     return counted(vocabulary_, number, fmt::format("checkpoints.{}", name));
   }
@@ -114,7 +115,7 @@ class Maker {
     const auto label = [&](std::string_view name) {
       return vocabulary_.of(plan_.kind, *find_field(Checkpoint::fields(), name)).label;
     };
-    TableView table{word("title"), {{label("title")}}, {}};
+    TableView table{name(), {{label("title")}}, {}};
     for (const auto name : columns_) table.columns.push_back({label(name)});
     for (const auto* name : {"earliest", "latest", "slack", "critical"}) {
       if (has_times()) table.columns.push_back({word(name)});
@@ -137,7 +138,7 @@ class Maker {
   }
 
   [[nodiscard]] CheckpointPicture picture() const {
-    CheckpointPicture picture{word("title"), {}, {}, {}};
+    CheckpointPicture picture{name(), {}, {}, {}};
     picture.description =
         fmt::format("{} {}. {}", told(), fmt::join(names_of_line(), " → "), word("same_as_table"));
     for (std::size_t i = 0; i < graph_.points.size(); ++i) {

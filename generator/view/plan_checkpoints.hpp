@@ -8,8 +8,6 @@
 namespace waymark {
 
 struct PlanCheckpointsView {
-  std::string id;
-  std::string title;
   std::string told;                     // "Den kritiska linjen tar 19 månader och går genom …"
   std::optional<Group<LinkView>> line;  // its points, from the first to the last
   std::string note;                     // how to read the times
@@ -17,9 +15,7 @@ struct PlanCheckpointsView {
   TableView table;
 
   static constexpr auto fields() {
-    return view_fields(view_field<&PlanCheckpointsView::id>("id"),
-                       view_field<&PlanCheckpointsView::title>("title"),
-                       view_field<&PlanCheckpointsView::told>("told"),
+    return view_fields(view_field<&PlanCheckpointsView::told>("told"),
                        view_field<&PlanCheckpointsView::line>("line"),
                        view_field<&PlanCheckpointsView::note>("note"),
                        view_field<&PlanCheckpointsView::picture>("picture"),

@@ -64,11 +64,8 @@ std::optional<PlanJourneyView> make_plan_journey(const ViewContext& context, con
   for (const auto& phase : plan.phases) steps.push_back(phase_of(phases, phase));
   std::vector<PhaseView> beside;
   for (const auto& track : plan.tracks) beside.push_back(track_of(tracks, track));
-  return PlanJourneyView{"part_phases",
-                         context.vocabulary.word("journey.title"),
-                         journey_told(context.vocabulary, plan),
-                         phases.is_example() || tracks.is_example(),
-                         as_group(std::move(steps)),
+  return PlanJourneyView{journey_told(context.vocabulary, plan),
+                         phases.is_example() || tracks.is_example(), as_group(std::move(steps)),
                          as_group(std::move(beside))};
 }
 
@@ -78,8 +75,8 @@ std::optional<PlanEffectsView> make_plan_effects(const ViewContext& context, con
   const auto& vocabulary = context.vocabulary;
   const PartValues effects(context, linker, plan, "effects");
   auto metrics = metrics_of(context.snapshot, plan);
-  PlanEffectsView view{"part_effects", vocabulary.word("journey.effects"), {}, {}};
-  view.table = {view.title,
+  PlanEffectsView view;
+  view.table = {vocabulary.word("plan.chapters.effects"),
                 {{vocabulary.word("journey.effect")}, {vocabulary.word("journey.followed_by")}},
                 {}};
   view.table.is_example = effects.is_example();
@@ -94,7 +91,7 @@ std::optional<PlanEffectsView> make_plan_effects(const ViewContext& context, con
   }
   view.told = fmt::format("{} {}. {} {}.", vocabulary.word("journey.plan_has"),
                           counted(vocabulary, plan.effects.size(), "journey.effect_goals"),
-                          vocabulary.word("journey.with_metric"), followed);
+                          followed, vocabulary.word("journey.followed"));
   return view;
 }
 

@@ -22,17 +22,13 @@ struct PhaseView {
 
 // Phases without tracks, tracks without phases, or both.
 struct PlanJourneyView {
-  std::string id;
-  std::string title;
   std::string told;  // "5 faser, med 4 spår vid sidan av."
   bool is_example = false;
   std::optional<Group<PhaseView>> phases;
   std::optional<Group<PhaseView>> tracks;  // without questions
 
   static constexpr auto fields() {
-    return view_fields(view_field<&PlanJourneyView::id>("id"),
-                       view_field<&PlanJourneyView::title>("title"),
-                       view_field<&PlanJourneyView::told>("told"),
+    return view_fields(view_field<&PlanJourneyView::told>("told"),
                        view_field<&PlanJourneyView::is_example>("is_example"),
                        view_field<&PlanJourneyView::phases>("phases"),
                        view_field<&PlanJourneyView::tracks>("tracks"));
@@ -40,15 +36,12 @@ struct PlanJourneyView {
 };
 
 struct PlanEffectsView {
-  std::string id;
-  std::string title;
   std::string told;  // "Planen har 9 effektmål. 3 av dem följs med ett mått."
   TableView table;
 
   static constexpr auto fields() {
-    return view_fields(
-        view_field<&PlanEffectsView::id>("id"), view_field<&PlanEffectsView::title>("title"),
-        view_field<&PlanEffectsView::told>("told"), view_field<&PlanEffectsView::table>("table"));
+    return view_fields(view_field<&PlanEffectsView::told>("told"),
+                       view_field<&PlanEffectsView::table>("table"));
   }
 };
 

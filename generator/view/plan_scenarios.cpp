@@ -53,8 +53,6 @@ class Maker {
 
   PlanScenariosView make() const {
     PlanScenariosView view;
-    view.id = "part_scenarios";
-    view.title = word("title");
     view.told = told();
     view.is_example = values_.is_example();
     std::size_t number = 0;

@@ -60,8 +60,6 @@ struct ScenarioReadingView {
 };
 
 struct PlanScenariosView {
-  std::string id;
-  std::string title;
   std::string told;  // "3 alternativ. 12 av 16 aktiviteter ingår i alla."
   bool is_example = false;
   std::vector<ValueView> scenarios;  // the columns
@@ -70,9 +68,7 @@ struct PlanScenariosView {
   std::vector<ScenarioReadingView> readings;
 
   static constexpr auto fields() {
-    return view_fields(view_field<&PlanScenariosView::id>("id"),
-                       view_field<&PlanScenariosView::title>("title"),
-                       view_field<&PlanScenariosView::told>("told"),
+    return view_fields(view_field<&PlanScenariosView::told>("told"),
                        view_field<&PlanScenariosView::is_example>("is_example"),
                        view_field<&PlanScenariosView::scenarios>("scenarios"),
                        view_field<&PlanScenariosView::rows>("rows"),

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <functional>
 #include <span>
 
 #include "view/part_values.hpp"
@@ -21,7 +20,7 @@ struct Chapter {
 
 bool is_in(YearState state, const YearActivity& each) { return each.state == state; }
 
-const Chapter chapters[] = {
+const Chapter chapters_of_year[] = {
     {"done",
      {"responsible", "done_on", "result"},
      [](const YearActivity& each) { return is_in(YearState::done, each); }},
@@ -31,14 +30,17 @@ const Chapter chapters[] = {
     {"late",
      {"responsible", "to", "status", "measure"},
      [](const YearActivity& each) { return each.is_late; }},
+};
+
+const Chapter chapters_ahead[] = {
+    {"next",
+     {"responsible", when_column, "measure"},
+     [](const YearActivity& each) { return each.is_next; }},
     {"stopped",
      {"responsible", "status"},
      [](const YearActivity& each) {
        return is_in(YearState::paused, each) || is_in(YearState::dropped, each);
      }},
-    {"next",
-     {"responsible", when_column, "measure"},
-     [](const YearActivity& each) { return each.is_next; }},
 };
 
 class Maker {
@@ -139,6 +141,9 @@ class Maker {
     if (column == late_column) {
       return each.is_late ? std::vector<ValueView>{{word("is_late")}} : std::vector<ValueView>{};
     }
+    // What came of it when it was done is not known before.
+    const bool is_later = column == "result" && activity.status.is("done");
+    if (is_later && each.state != YearState::done) return {};
     auto values = fields_.values(
         plan_, *find_field(PlanActivity::fields(), column), activity,
         fmt::format("areas.{}.activities.{}.", each.area->id.value, activity.id.value));
@@ -162,15 +167,24 @@ class Maker {
   PartValues areas_;
 };
 
-}  // namespace
-
-std::vector<ReportChapterView> make_report_activities(const ViewContext& context,
-                                                      const Linker& linker, const Page& page,
-                                                      const std::vector<YearActivity>& activities) {
-  const Maker maker(context, linker, page, activities);
+std::vector<ReportChapterView> make(const Maker& maker, std::span<const Chapter> chapters) {
   std::vector<ReportChapterView> made;
   for (const auto& chapter : chapters) made.push_back(maker.make(chapter));
   return made;
+}
+
+}  // namespace
+
+std::vector<ReportChapterView> make_report_year(const ViewContext& context, const Linker& linker,
+                                                const Page& page,
+                                                const std::vector<YearActivity>& activities) {
+  return make(Maker(context, linker, page, activities), chapters_of_year);
+}
+
+std::vector<ReportChapterView> make_report_ahead(const ViewContext& context, const Linker& linker,
+                                                 const Page& page,
+                                                 const std::vector<YearActivity>& activities) {
+  return make(Maker(context, linker, page, activities), chapters_ahead);
 }
 
 }  // namespace waymark

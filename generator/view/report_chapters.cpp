@@ -18,7 +18,7 @@ constexpr BarFill fills[year_states] = {BarFill::solid, BarFill::crossed, BarFil
 
 struct AreaCounts {
   const PlanArea* area;
-  StateCounts counts{};
+  YearCounts counts{};
   std::size_t all = 0;
 };
 
@@ -33,7 +33,7 @@ std::vector<AreaCounts> counts_by_area(const std::vector<YearActivity>& activiti
 }
 
 // The states that any activity is in.
-std::vector<YearState> used_states(const StateCounts& counts) {
+std::vector<YearState> used_states(const YearCounts& counts) {
   std::vector<YearState> used;
   for (std::size_t i = 0; i < year_states; ++i) {
     if (counts[i] > 0) used.push_back(static_cast<YearState>(i));
@@ -44,7 +44,7 @@ std::vector<YearState> used_states(const StateCounts& counts) {
 CellView number_cell(std::size_t number) { return {{{fmt::format("{}", number)}}}; }
 
 RowView row_of_counts(ValueView head, const std::vector<YearState>& states,
-                      const StateCounts& counts, std::size_t all) {
+                      const YearCounts& counts, std::size_t all) {
   RowView row{{{std::move(head)}}, {}};
   for (const auto state : states) {
     row.cells.push_back(number_cell(counts[static_cast<std::size_t>(state)]));
@@ -58,7 +58,7 @@ std::string link_to_area(const Linker& linker, const Plan& plan, const PlanArea&
 }
 
 TableView table_of(const Vocabulary& vocabulary, const Linker& linker, const Plan& plan,
-                   const std::vector<AreaCounts>& areas, const StateCounts& whole) {
+                   const std::vector<AreaCounts>& areas, const YearCounts& whole) {
   const auto states = used_states(whole);
   TableView table{vocabulary.word("report.areas_title"), {{vocabulary.word("report.area")}}, {}};
   for (const auto state : states) table.columns.push_back({word_of(vocabulary, state)});
@@ -75,7 +75,7 @@ TableView table_of(const Vocabulary& vocabulary, const Linker& linker, const Pla
 }
 
 BarPicture picture_of(const Vocabulary& vocabulary, const Linker& linker, const Plan& plan,
-                      const std::vector<AreaCounts>& areas, const StateCounts& whole) {
+                      const std::vector<AreaCounts>& areas, const YearCounts& whole) {
   const auto states = used_states(whole);
   BarPicture picture{"report-bars",
                      vocabulary.word("report.areas_title"),
@@ -161,8 +161,8 @@ RowView metric_row(const Vocabulary& vocabulary, const Linker& linker, const Met
 
 }  // namespace
 
-StateCounts count_states(const std::vector<YearActivity>& activities) {
-  StateCounts counts{};
+YearCounts count_states(const std::vector<YearActivity>& activities) {
+  YearCounts counts{};
   for (const auto& each : activities) counts[static_cast<std::size_t>(each.state)] += 1;
   return counts;
 }

@@ -51,6 +51,20 @@ std::vector<FigureView> make_figures(const Vocabulary& vocabulary,
   return figures;
 }
 
+std::vector<ReportChapterView> make_chapters(const ViewContext& context, const Linker& linker,
+                                             const Page& page,
+                                             const std::vector<YearActivity>& activities) {
+  std::vector<ReportChapterView> chapters;
+  const auto add = [&](std::vector<ReportChapterView> made) {
+    for (auto& chapter : made) chapters.push_back(std::move(chapter));
+  };
+  chapters.push_back(make_report_areas(context, linker, plan_of(page), activities));
+  add(make_report_year(context, linker, page, activities));
+  chapters.push_back(make_report_metrics(context, linker, page));
+  add(make_report_ahead(context, linker, page, activities));
+  return chapters;
+}
+
 std::optional<Group<LinkView>> make_report_contents(
     const Page& page, const std::vector<ReportChapterView>& chapters) {
   std::vector<LinkView> links;
@@ -72,8 +86,7 @@ bool is_report(const Page& page) {
 ReportPageView make_report_page(const ViewContext& context, const Menus& menus, const Page& page,
                                 Html body) {
   const Linker linker(context, way_to_root(context.addresses.page(page)));
-  const auto& plan = plan_of(page);
-  const auto activities = plan_year(plan, year_of(page), context.snapshot.as_of());
+  const auto activities = plan_year(plan_of(page), year_of(page), context.snapshot.as_of());
   ReportPageView made;
   made.shell = make_entity_shell(context, linker, menus, page);
   made.header = make_header(context, linker, page);
@@ -81,11 +94,7 @@ ReportPageView make_report_page(const ViewContext& context, const Menus& menus, 
   made.control = {make_control(context, linker, page)};
   made.figures = make_figures(context.vocabulary, activities);
   made.body = std::move(body);
-  made.chapters.push_back(make_report_areas(context, linker, plan, activities));
-  for (auto& chapter : make_report_activities(context, linker, page, activities)) {
-    made.chapters.push_back(std::move(chapter));
-  }
-  made.chapters.push_back(make_report_metrics(context, linker, page));
+  made.chapters = make_chapters(context, linker, page, activities);
   made.contents = make_report_contents(page, made.chapters);
   made.relations = as_group(make_relations(context, linker, page, {}));
   made.about = as_group(make_about(context, linker, page));

@@ -21,12 +21,12 @@ export function pageTypes(root) {
 
 /**
  * Pages of one type share a template: those below one folder other than its register, those there that
- * the generator makes (`innehavare_x.html`), all registers, registers of one organisation, one view of
+ * the generator makes (`innehavare_x.html`, `x_by-area.html`), all registers, registers of one organisation, one view of
  * several organisations, and the organisation on other days.
  */
 function typeOf(path) {
   const [folder, ...rest] = path.split('/');
-  const [made] = /^[a-z]+_/.exec(rest[0] ?? '') ?? [''];
+  const [made] = /^[a-z]+_|_by-[a-z]+/.exec(rest[0] ?? '') ?? [''];
   if (rest.length > 0) return rest.join('/') === 'index.html' ? '*/index.html' : `${folder}/${made}*`;
   if (/^organisation-\d/.test(path)) return 'organisation-*';
   if (path.includes('_')) return path.replace(/_.*/, '_*');

@@ -153,6 +153,7 @@ TEST_CASE("work that does not fit between dates lacks the days that are missing"
   const auto line = line_of({{"first", "", {}, "2026-01-01"},
                              {"work", "40 dagar", {"first"}},
                              {"second", "", {"work"}, "2026-01-31"}});
+  CHECK(line.start == Day{2026, 1, 1});
   CHECK(slack(line) == Days{-10, -10, -10});
   CHECK(critical(line) == Marks{true, true, true});
 }

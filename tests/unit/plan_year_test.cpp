@@ -55,6 +55,7 @@ TEST_CASE("done in the year, before it, or after it") {
   CHECK(state({"done", "", "", "2024-11-20"}) == YearState::done);
   CHECK(state({"done", "", "", "2024"}) == YearState::done);
   CHECK(state({"done", "", "2024-06"}) == YearState::done);
+  CHECK(state({"", "", "", "2024-11-20"}) == YearState::done);
   CHECK(state({"done", "", "", "2023-12-31"}) == YearState::done_before);
   CHECK(state({"done"}) == YearState::done_before);
   CHECK(state({"done", "2024-10", "2025-05", "2025-05-08"}) == YearState::going_on);
