@@ -11,8 +11,10 @@
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
 #include "view/meeting_page.hpp"
+#include "view/metric_page.hpp"
 #include "view/path_page.hpp"
 #include "view/question_page.hpp"
+#include "view/term_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {
@@ -48,7 +50,9 @@ constexpr OwnPage own_pages[] = {
     own_page<Mandate, &make_mandate_page, mandate_template>,
     own_page<Matter, &make_matter_page, matter_template>,
     own_page<Meeting, &make_meeting_page, chapters_template>,
+    own_page<Metric, &make_metric_page, metric_template>,
     own_page<Question, &make_question_page, chapters_template>,
+    own_page<Term, &make_term_page, term_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

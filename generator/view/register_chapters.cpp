@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/overdue.hpp"
 #include "view/meeting_views.hpp"
 #include "view/question_views.hpp"
 
@@ -29,11 +30,11 @@ class ChapterMaker {
         [&](const Meeting* each) { return is_coming(*each, context_.snapshot.as_of()); });
     std::reverse(earlier, meetings.end());
     const MeetingViews views(context_, linker_);
-    add("coming", "meetings.coming", {meetings.begin(), earlier},
-        [&](auto title, auto& some) { return views.table(title, some, true); });
+    add<Meeting>("coming", "meetings.coming", {meetings.begin(), earlier},
+                 [&](auto title, auto& some) { return views.table(title, some, true); });
     add_forums(meetings);
-    add("earlier", "meetings.earlier", {earlier, meetings.end()},
-        [&](auto title, auto& some) { return views.table(title, some, true); });
+    add<Meeting>("earlier", "meetings.earlier", {earlier, meetings.end()},
+                 [&](auto title, auto& some) { return views.table(title, some, true); });
     return std::move(chapters_);
   }
 
