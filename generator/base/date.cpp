@@ -10,6 +10,7 @@
 
 #include "base/diagnostics.hpp"
 #include "base/text.hpp"
+#include "base/weekday.hpp"
 
 namespace waymark {
 namespace {

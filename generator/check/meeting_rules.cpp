@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "model/overdue.hpp"
 namespace waymark {
 namespace {
 

@@ -30,10 +30,4 @@ struct Question : Entity {
   Choice<QuestionStatus> status;
 };
 
-// True where nobody has answered by the day that was set.
-inline bool is_overdue(const Question& question, Day day) {
-  return question.status.is("open") && question.answer_by.is_set() &&
-         question.answer_by.date.last_day() < day;
-}
-
 }  // namespace waymark

@@ -76,7 +76,7 @@ class GlossaryMaker {
 
   [[nodiscard]] GlossaryEntryView own_entry(const Term& term) const {
     GlossaryEntryView entry;
-      entry.term = linker_.link(term);
+    entry.term = linker_.link(term);
     entry.id = fmt::format("entry_{}", term.id.value);
     entry.definition = term.definition.value;
     entry.synonyms = joined(term.synonyms);

@@ -99,8 +99,9 @@ class ChapterMaker {
     }
     auto last = here + 1;
     bool has_next = false;
-    while (last != meetings.end() && last - here <= (has_next ? most_after : most_to_next)) {
-      has_next = has_next || takes_place(**last++);
+    for (; last != meetings.end() && last - here <= (has_next ? most_after : most_to_next);
+         ++last) {
+      has_next = has_next || takes_place(**last);
     }
     return {first, last};
   }

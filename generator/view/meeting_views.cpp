@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/weekday.hpp"
 #include "project/calendar.hpp"
 #include "view/field_values.hpp"
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/weekday.hpp"
+#include "model/overdue.hpp"
 #include "project/calendar.hpp"
 
 namespace waymark {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/overdue.hpp"
 #include "view/meeting_views.hpp"
 #include "view/question_views.hpp"
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "model/overdue.hpp"
+
 namespace waymark {
 namespace {
 
