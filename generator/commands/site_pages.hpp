@@ -54,6 +54,7 @@ class SitePages {
   Vocabulary vocabulary_;
   Rights rights_;
   Learning learning_;
+  TermUses term_uses_;
   ViewContext context_;
   Menus menus_;
 };

@@ -12,6 +12,7 @@
 #include "project/learning.hpp"
 #include "project/rights.hpp"
 #include "project/snapshot.hpp"
+#include "project/term_uses.hpp"
 #include "urls/addresses.hpp"
 #include "view/parts.hpp"
 #include "view/vocabulary.hpp"
@@ -26,6 +27,7 @@ struct ViewContext {
   const std::string& revision;  // of the content
   const Rights& rights;
   const Learning& learning;
+  const TermUses& term_uses;
   bool shows_quality = false;  // the readers may see what rules have found
 };
 

@@ -37,6 +37,9 @@ std::optional<Group<LinkView>> links_to_views(const ViewContext& context, const 
     add(dosing_view);
     add(training_cost_view);
   }
+  if (kind == kind_of<System>) add(systems_view);
+  if (kind == kind_of<Metric>) add(follow_up_view);
+  if (kind == kind_of<Term>) add(glossary_view);
   return as_group(std::move(links));
 }
 
