@@ -11,7 +11,9 @@
 #include "view/matter_page.hpp"
 #include "view/metric_page.hpp"
 #include "view/path_page.hpp"
+#include "view/target_group_page.hpp"
 #include "view/term_page.hpp"
+#include "view/training_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {
@@ -47,6 +49,8 @@ constexpr OwnPage own_pages[] = {
     own_page<Matter, &make_matter_page, matter_template>,
     own_page<Metric, &make_metric_page, metric_template>,
     own_page<Term, &make_term_page, term_template>,
+    own_page<TargetGroup, &make_target_group_page, target_group_template>,
+    own_page<Training, &make_training_page, training_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

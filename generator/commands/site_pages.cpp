@@ -8,6 +8,7 @@
 
 #include "commands/dosing_pages.hpp"
 #include "commands/entity_pages.hpp"
+#include "commands/learning_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "export/bpmn.hpp"
 #include "export/sitemap.hpp"
@@ -50,15 +51,9 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       rights_(snapshot_),
       learning_(snapshot_, working_hours(loaded.site)),
       term_uses_(find_term_uses(glossary_, snapshot_, options.jobs)),
-      context_{loaded.site,
-               snapshot_,
-               addresses_,
-               vocabulary_,
-               loaded.revision,
-               rights_,
-               learning_,
-               term_uses_,
-               loaded.findings.has_value()},
+      context_{loaded.site, snapshot_,       addresses_,
+               vocabulary_, loaded.revision, rights_,
+               learning_,   term_uses_,      loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -159,6 +154,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
                    }});
   add_listings(files);
   add_registers(files);
+  add_learning_pages(loaded_, context_, menus_, files);
   add_quality_pages(loaded_, context_, menus_, files);
   add_mandates(files);
   add_dosing_pages(loaded_, context_, menus_, files);
@@ -216,7 +212,9 @@ void SitePages::add_registers(std::vector<SiteFile>& files) const {
   }
   for (const auto& info : kinds()) {
     const auto kind = index_of(info);
-    if (snapshot_.of_kind(kind).empty() && !linked.contains(kind)) continue;
+    const bool is_empty = snapshot_.of_kind(kind).empty();
+    if (is_empty && !linked.contains(kind)) continue;
+    if (kind == kind_of<Training> && !is_empty) continue;  // has a catalogue
     auto organisations = organisations_with(snapshot_, kind);
     organisations.insert(organisations.begin(), nullptr);
     for (const auto* organisation : organisations) {

@@ -226,7 +226,10 @@ Learning::Learning(const Snapshot& snapshot, const WorkingHours& working)
     const auto& group = *as<TargetGroup>(entity);
     auto needs = NeedsMaker(snapshot, working_, mandatory_for(group), found_in(for_groups, group))
                      .make(group);
-    if (snapshot.is_current(group)) add_asking(group, needs);
+    if (snapshot.is_current(group)) {
+      add_asking(group, needs);
+      if (!mandatory_for(group).empty()) with_mandatory_.push_back(&group);
+    }
     needs_.emplace(&group, std::move(needs));
   }
   for (auto& [training, doses] : asking_) {

@@ -74,6 +74,11 @@ class Learning {
   // The current trainings that are mandatory for a group or a role itself; by the alphabet.
   [[nodiscard]] const std::vector<const Training*>& mandatory_for(const Entity& who) const;
 
+  // The current groups for which some training is mandatory; by the alphabet.
+  [[nodiscard]] const std::vector<const TargetGroup*>& groups_with_mandatory() const {
+    return with_mandatory_;
+  }
+
   // The current roles that belong to a group; by the alphabet.
   [[nodiscard]] const std::vector<const Role*>& roles_of(const TargetGroup& group) const;
 
@@ -84,7 +89,8 @@ class Learning {
   std::unordered_map<const Entity*, GroupNeeds> needs_;                        // by group
   std::unordered_map<const Entity*, std::vector<DoseAsking>> asking_;          // by training
   std::unordered_map<const Entity*, std::vector<const Training*>> mandatory_;  // by who
-  std::unordered_map<const Entity*, std::vector<const Role*>> roles_;          // by group
+  std::vector<const TargetGroup*> with_mandatory_;
+  std::unordered_map<const Entity*, std::vector<const Role*>> roles_;  // by group
 };
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 #include "render/page_templates.hpp"
 
 #include "view/assignment_page.hpp"
+#include "view/catalogue_page.hpp"
 #include "view/cost_page.hpp"
 #include "view/dosing_page.hpp"
 #include "view/entity_page.hpp"
@@ -20,8 +21,11 @@
 #include "view/register_page.hpp"
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
+#include "view/target_group_page.hpp"
 #include "view/term_page.hpp"
+#include "view/training_page.hpp"
 #include "view/unit_page.hpp"
+#include "view/what_do_i_need_page.hpp"
 #include "view/who_decides_page.hpp"
 
 namespace waymark {
@@ -50,6 +54,10 @@ std::vector<TemplateRoot> page_templates() {
       {metric_template, &view_type_of<MetricPageView>()},
       {term_template, &view_type_of<TermPageView>()},
       {glossary_template, &view_type_of<GlossaryPageView>()},
+      {training_template, &view_type_of<TrainingPageView>()},
+      {target_group_template, &view_type_of<TargetGroupPageView>()},
+      {catalogue_template, &view_type_of<CataloguePageView>()},
+      {what_do_i_need_template, &view_type_of<WhatDoINeedPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},

@@ -35,6 +35,9 @@ inline constexpr std::string_view forums_view = "forums";
 inline constexpr std::string_view findings_view = "findings-trail";
 inline constexpr std::string_view dosing_view = "dosing-matrix";
 inline constexpr std::string_view training_cost_view = "training-cost";
+inline constexpr std::string_view what_do_i_need_view = "what-do-i-need";
+inline constexpr std::string_view mandatory_view = "mandatory-trainings";
+inline constexpr std::string_view offer_view = "training-offer";
 inline constexpr std::string_view changes_view = "changes";
 inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
@@ -45,9 +48,10 @@ inline constexpr std::string_view follow_up_view = "follow-up";
 inline constexpr std::string_view glossary_view = "glossary";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
-inline constexpr std::array<std::string_view, 15> view_names = {
-    who_decides_view, organisation_view,  mirror_view,    forums_view,   findings_view,
-    dosing_view,      training_cost_view, changes_view,   ended_view,    fields_view,
-    rules_view,       systems_view,       follow_up_view, glossary_view, quality_view};
+inline constexpr std::array<std::string_view, 18> view_names = {
+    who_decides_view,   what_do_i_need_view, mandatory_view, offer_view,  dosing_view,
+    training_cost_view, organisation_view,   mirror_view,    forums_view, findings_view,
+    changes_view,       ended_view,          fields_view,    rules_view,  systems_view,
+    follow_up_view,     glossary_view,       quality_view};
 
 }  // namespace waymark

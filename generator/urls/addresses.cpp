@@ -49,6 +49,14 @@ std::string Addresses::mandates_of(const Entity& holder) const {
   return fmt::format("{}/innehavare_{}.html", prefixes_[kind_of<Mandate>], holder.id.value);
 }
 
+// No id has an underscore, so that no entity lies there.
+std::string Addresses::selection_of(KindIndex kind, std::string_view facet, std::string_view value,
+                                    const Unit* organisation) const {
+  const auto whose =
+      organisation == nullptr ? std::string() : fmt::format("_{}", organisation->id.value);
+  return fmt::format("{}/urval_{}_{}{}.html", prefixes_[kind], facet, value, whose);
+}
+
 std::string Addresses::former(const Entity& entity, std::string_view id) const {
   return fmt::format("{}/{}.html", prefixes_[entity.kind], id);
 }

@@ -30,6 +30,10 @@ class Addresses {
   [[nodiscard]] std::string register_of(KindIndex kind, const Unit& organisation) const;
   // Of all the mandates that one role, unit or forum holds.
   [[nodiscard]] std::string mandates_of(const Entity& holder) const;
+  // Of the register narrowed to what has one value of a facet ("form", "online"), and perhaps to
+  // what belongs to an organisation.
+  [[nodiscard]] std::string selection_of(KindIndex kind, std::string_view facet,
+                                         std::string_view value, const Unit* organisation) const;
   // Where an entity lay under an id that it no longer has.
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.

@@ -36,6 +36,17 @@ class ListingMaker {
     page_.narrower = links_to_narrower(context, linker_, view, organisation, organisations);
   }
 
+  // The page is that of one organisation; of all where it is null.
+  void narrow(const Menus& menus, std::string_view view, const Unit* organisation,
+              const std::vector<const Unit*>& organisations) {
+    if (organisation != nullptr) {
+      page_.title += fmt::format(": {}", name_of(*organisation));
+      page_.shell = make_shell(context_, linker_, menus, page_.title);
+      page_.shell.description = page_.summary;
+    }
+    page_.narrower = links_to_narrower(context_, linker_, view, organisation, organisations);
+  }
+
   [[nodiscard]] std::string word(std::string_view name) const {
     return context_.vocabulary.word(fmt::format("{}.{}", group_, name));
   }

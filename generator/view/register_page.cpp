@@ -24,22 +24,6 @@ CellView organisation_cell(const ViewContext& context, const Linker& linker, con
   return {{{std::string(name_of(*organisation)), linker.url(*organisation)}}};
 }
 
-std::optional<Group<LinkView>> links_to_narrower(const ViewContext& context, const Linker& linker,
-                                                 KindIndex kind, const Unit* shown,
-                                                 const std::vector<const Unit*>& organisations) {
-  std::vector<LinkView> links;
-  if (shown != nullptr) {
-    links.push_back(
-        {context.vocabulary.word("register.all"), linker.url(context.addresses.register_of(kind))});
-  }
-  for (const auto* organisation : organisations) {
-    if (organisation == shown) continue;
-    links.push_back({std::string(name_of(*organisation)),
-                     linker.url(context.addresses.register_of(kind, *organisation))});
-  }
-  return as_group(std::move(links));
-}
-
 }  // namespace
 
 std::vector<const Unit*> organisations_with(const Snapshot& snapshot, KindIndex kind) {
@@ -56,6 +40,22 @@ std::vector<const Unit*> organisations_with(const Snapshot& snapshot, KindIndex 
   std::vector<const Unit*> organisations;
   for (const auto* each : found) organisations.push_back(as<Unit>(each));
   return organisations;
+}
+
+std::optional<Group<LinkView>> links_to_registers(const ViewContext& context, const Linker& linker,
+                                                  KindIndex kind, const Unit* shown,
+                                                  const std::vector<const Unit*>& organisations) {
+  std::vector<LinkView> links;
+  if (shown != nullptr) {
+    links.push_back(
+        {context.vocabulary.word("register.all"), linker.url(context.addresses.register_of(kind))});
+  }
+  for (const auto* organisation : organisations) {
+    if (organisation == shown) continue;
+    links.push_back({std::string(name_of(*organisation)),
+                     linker.url(context.addresses.register_of(kind, *organisation))});
+  }
+  return as_group(std::move(links));
 }
 
 RegisterPageView make_register_page(const ViewContext& context, const Menus& menus, KindIndex kind,
@@ -90,7 +90,7 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   }
   page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.rows.size());
   page.views = links_to_views(context, linker, kind);
-  page.narrower = links_to_narrower(context, linker, kind, organisation, organisations);
+  page.narrower = links_to_registers(context, linker, kind, organisation, organisations);
   if (!current.rows.empty()) page.current = std::move(current);
   if (has_others) {
     page.other = {vocabulary.word("views.ended-and-coming"),

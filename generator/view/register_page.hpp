@@ -31,6 +31,12 @@ struct RegisterPageView {
 RegisterPageView make_register_page(const ViewContext& context, const Menus& menus, KindIndex kind,
                                     const Unit* organisation);
 
+// Links from a register to the same of each organisation, and back to all; `shown` is the
+// organisation of the page, null on the page of all.
+std::optional<Group<LinkView>> links_to_registers(const ViewContext& context, const Linker& linker,
+                                                  KindIndex kind, const Unit* shown,
+                                                  const std::vector<const Unit*>& organisations);
+
 // The organisations that have current entities of the kind, by the alphabet; none where there are
 // not several.
 std::vector<const Unit*> organisations_with(const Snapshot& snapshot, KindIndex kind);

@@ -33,13 +33,18 @@ std::optional<Group<LinkView>> links_to_views(const ViewContext& context, const 
   }
   if (kind == kind_of<Forum>) add(forums_view);
   if (kind == kind_of<Finding>) add(findings_view);
+  if (kind == kind_of<System>) add(systems_view);
+  if (kind == kind_of<Metric>) add(follow_up_view);
+  if (kind == kind_of<Term>) add(glossary_view);
+  if (kind == kind_of<Training> || kind == kind_of<TargetGroup>) {
+    add(what_do_i_need_view);
+    add(mandatory_view);
+    add(offer_view);
+  }
   if (kind == kind_of<TargetGroup> || kind == kind_of<Training> || kind == kind_of<Topic>) {
     add(dosing_view);
     add(training_cost_view);
   }
-  if (kind == kind_of<System>) add(systems_view);
-  if (kind == kind_of<Metric>) add(follow_up_view);
-  if (kind == kind_of<Term>) add(glossary_view);
   return as_group(std::move(links));
 }
 
