@@ -3,14 +3,14 @@
 #include <algorithm>
 
 #include "diagram/svg.hpp"
+#include "diagram/text_fit.hpp"
 
 namespace waymark {
 namespace {
 
 constexpr double label_width = 64;
 constexpr double bar_space = 180;
-constexpr double words_width = 230;
-constexpr double side_width = label_width + bar_space + words_width;
+constexpr double gap = 12;
 constexpr double side_gap = 32;
 constexpr double title_height = 30;
 constexpr double row_height = 44;
@@ -25,6 +25,17 @@ std::int64_t most_people(const PyramidPicture& picture) {
   return most;
 }
 
+double words_width(const PyramidPicture& picture) {
+  double width = 0;
+  for (const auto& side : picture.sides) {
+    for (const auto& tier : side.tiers) {
+      width = std::max(
+          {width, text_width(tier.volume, letter_size), text_width(tier.intensity, letter_size)});
+    }
+  }
+  return width;
+}
+
 void draw_tier(SvgWriter& svg, const PyramidTier& tier, double left, double top, double scale) {
   svg.open_link(tier.url);
   const double middle = top + (bar_height - line_height) / 2;
@@ -34,7 +45,7 @@ void draw_tier(SvgWriter& svg, const PyramidTier& tier, double left, double top,
     svg.rectangle("shape " + tier.shade, left + label_width + (bar_space - width) / 2, top, width,
                   bar_height);
   }
-  const double words = left + label_width + bar_space + 12;
+  const double words = left + label_width + bar_space + gap;
   const double first = top + (bar_height - 2 * line_height) / 2;
   svg.text("tier", words, first, tier.volume);
   svg.text("tier kind", words, first + line_height, tier.intensity);
@@ -48,6 +59,7 @@ Html draw(const PyramidPicture& picture) {
   std::size_t tiers = 0;
   for (const auto& side : picture.sides) tiers = std::max(tiers, side.tiers.size());
   const auto sides = static_cast<double>(picture.sides.size());
+  const auto side_width = label_width + bar_space + gap + words_width(picture);
   SvgWriter svg(picture.name, sides * side_width + (sides - 1) * side_gap,
                 title_height + static_cast<double>(tiers) * row_height, picture.title,
                 picture.description);

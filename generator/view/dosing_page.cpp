@@ -4,6 +4,7 @@
 
 #include "model/field_path.hpp"
 #include "view/dosing_words.hpp"
+#include "view/learning_words.hpp"
 #include "view/narrower.hpp"
 #include "view/register_page.hpp"
 
@@ -131,7 +132,8 @@ class MatrixViewMaker {
     if (dose == nullptr || !dose->level.is_set()) return cell;
     cell.level = DoseLevel::words[dose->level.index];
     cell.text = words_.level(dose->level.index);
-    cell.url = fmt::format("{}#{}", linker_.url(group), place_of(*dose));
+    cell.url = linker_.url(group);
+    if (!dose->level.is("none")) cell.url += "#" + place_of(*dose);
     cell.is_example = !is_example(group, "doses") && is_example(group, *dose);
     return cell;
   }

@@ -11,9 +11,6 @@
 
 namespace waymark {
 
-// The place of a dose on its target group's page.
-inline std::string place_of(const Dose& dose) { return "dose_" + dose.topic.id; }
-
 // Whether the example has added all of a field of the group.
 bool is_example(const TargetGroup& group, std::string_view field);
 

@@ -101,15 +101,14 @@ std::string plan(std::size_t activities) {
     }
     text += "      - id: aktivitet-" + number(i) + "\n        title: Aktivitet " + number(i) +
             "\n        responsible: [enhet-" + number(i % units) +
-            "]\n        from: 2025-01\n        to: 2025-12\n        status: planned\n";
+            "]\n        from: 2025-01\n        to: 2025-12\n        status: planned\n        "
+            "measure: Klart.\n";
   }
   return text + "---\n\nPlanens text.\n";
 }
 
 void write_portal(std::size_t trainings, const fs::path& folder) {
-  write(folder / "site.yaml",
-        "title: Utbildningar\norganisation: region\nas_of: 2025-10-14\nbase_url: "
-        "https://example.org\n");
+  write(folder / "site.yaml", "title: Utbildningar\norganisation: region\nas_of: 2025-10-14\n");
   const auto content = folder / "content";
   write(content / "units/units.yaml", unit_list());
   write(content / "topics/topics.yaml", topic_list());

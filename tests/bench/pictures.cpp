@@ -17,10 +17,14 @@ std::vector<waymark::PathDiagram> diagrams_of(const waymark::Loaded& loaded) {
   const waymark::Addresses addresses(loaded.site);
   const waymark::Vocabulary vocabulary(loaded.words);
   const waymark::Rights rights(snapshot);
+  const auto term_uses = waymark::find_term_uses(waymark::Glossary(snapshot), snapshot, 1);
+  const waymark::Learning learning(snapshot, waymark::working_hours(loaded.site));
+  const waymark::Calendar calendar(snapshot);
   const waymark::DocumentStandings standings(snapshot, waymark::warn_days(loaded.site));
   const waymark::Lineages lineages(snapshot);
-  const waymark::ViewContext context{loaded.site,     snapshot, addresses, vocabulary,
-                                     loaded.revision, rights,   standings, lineages};
+  const waymark::ViewContext context{loaded.site,     snapshot,  addresses, vocabulary,
+                                     loaded.revision, rights,    term_uses, learning,
+                                     calendar,        standings, lineages};
   std::vector<waymark::PathDiagram> diagrams;
   for (const auto* entity : snapshot.of_kind(waymark::kind_of<waymark::DecisionPath>)) {
     diagrams.push_back(waymark::make_path_diagram(context, waymark::Linker(context, "../"),
