@@ -9,6 +9,7 @@
 #include "repository.hpp"
 #include "urls/site_address.hpp"
 #include "view/calendar_events.hpp"
+#include "view/feed.hpp"
 
 namespace waymark::test {
 namespace {
@@ -67,7 +68,7 @@ struct Fixture {
   [[nodiscard]] const Forum& forum(const char* id) const { return *as<Forum>(snapshot->find(id)); }
 
   [[nodiscard]] ViewContext context() const {
-    return {loaded.site, *snapshot, *addresses, *vocabulary, loaded.revision, *rights, *calendar};
+    return {loaded.site, *snapshot, *addresses, *vocabulary, loaded.revision, *rights, *calendar, term_uses};
   }
 
   Loaded loaded;
@@ -76,6 +77,7 @@ struct Fixture {
   std::optional<Rights> rights;
   std::optional<Addresses> addresses;
   std::optional<Vocabulary> vocabulary;
+  TermUses term_uses;
 };
 
 std::string told(const std::vector<CalendarEntry>& entries) {
