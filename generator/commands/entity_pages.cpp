@@ -9,10 +9,12 @@
 #include "view/guide_page.hpp"
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
+#include "view/metric_page.hpp"
 #include "view/path_page.hpp"
 #include "view/plan_page.hpp"
 #include "view/principle_page.hpp"
 #include "view/report_page.hpp"
+#include "view/term_page.hpp"
 #include "view/unit_page.hpp"
 
 namespace waymark {
@@ -54,9 +56,11 @@ constexpr OwnPage own_pages[] = {
     own_page<Guide, &make_guide_page, guide_template>,
     own_page<Mandate, &make_mandate_page, mandate_template>,
     own_page<Matter, &make_matter_page, matter_template>,
+    own_page<Metric, &make_metric_page, metric_template>,
     own_page<Page, &make_report_page, report_template, &is_report>,
     own_page<Plan, &make_plan_page, plan_template>,
     own_page<Principle, &make_principle_page, principle_template>,
+    own_page<Term, &make_term_page, term_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

@@ -16,7 +16,9 @@
 #include "render/page_templates.hpp"
 #include "render/refresh.hpp"
 #include "view/findings_page.hpp"
+#include "view/follow_up_page.hpp"
 #include "view/forums_page.hpp"
+#include "view/glossary_page.hpp"
 #include "view/holder_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/mirror_page.hpp"
@@ -25,6 +27,7 @@
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
+#include "view/systems_page.hpp"
 #include "view/who_decides_page.hpp"
 
 namespace waymark {
@@ -45,13 +48,9 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       addresses_(loaded.site),
       vocabulary_(loaded.words),
       rights_(snapshot_),
-      context_{loaded.site,
-               snapshot_,
-               addresses_,
-               vocabulary_,
-               loaded.revision,
-               rights_,
-               loaded.findings.has_value()},
+      term_uses_(find_term_uses(glossary_, snapshot_, options.jobs)),
+      context_{loaded.site,     snapshot_, addresses_, vocabulary_,
+               loaded.revision, rights_,   term_uses_, loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -139,6 +138,12 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_organisation(files);
   add_by_organisation(files, mirror_view, mirror_template, organisations_with_mirror(snapshot_),
                       &make_mirror_page);
+  add_by_organisation(files, systems_view, listing_template,
+                      organisations_with(snapshot_, kind_of<System>), &make_systems_page);
+  add_by_organisation(files, follow_up_view, listing_template,
+                      organisations_with(snapshot_, kind_of<Metric>), &make_follow_up_page);
+  add_by_organisation(files, glossary_view, glossary_template,
+                      organisations_with(snapshot_, kind_of<Term>), &make_glossary_page);
   add_by_organisation(files, forums_view, forums_template,
                       organisations_with(snapshot_, kind_of<Forum>), &make_forums_page);
   files.push_back({Addresses::view(findings_view), true, [this, &templates](std::string& out) {

@@ -53,6 +53,7 @@ class SitePages {
   Addresses addresses_;
   Vocabulary vocabulary_;
   Rights rights_;
+  TermUses term_uses_;
   ViewContext context_;
   Menus menus_;
 };

@@ -27,12 +27,6 @@ std::string_view name_of(BarFill fill) {
   return names[static_cast<std::size_t>(fill)];
 }
 
-std::string spaced(std::int64_t value) {
-  auto digits = fmt::format("{}", value);
-  for (auto at = digits.size(); at > 3;) digits.insert(at -= 3, "\u00A0");
-  return digits;
-}
-
 double sum_of(const std::vector<double>& values) {
   return std::accumulate(values.begin(), values.end(), 0.0);
 }
@@ -67,7 +61,7 @@ class Painter {
     }
     marks_ = round_marks(most);
     left_ = label_width + gap;
-    right_ = picture_width - std::max(told + gap, text_width(spaced(marks_.back()), letter_size));
+    right_ = picture_width - std::max(told + gap, text_width(number(marks_.back()), letter_size));
   }
 
   Html paint() {
@@ -88,6 +82,12 @@ class Painter {
   }
 
  private:
+  [[nodiscard]] std::string number(std::int64_t mark) const {
+    auto digits = fmt::format("{}", mark);
+    for (auto at = digits.size(); at > 3;) digits.insert(at -= 3, picture_.group_mark);
+    return digits;
+  }
+
   [[nodiscard]] double x_of(double value) const {
     return left_ + (right_ - left_) * value / static_cast<double>(marks_.back());
   }
@@ -130,7 +130,7 @@ class Painter {
     svg.text("axis-name", left_, legend_height_, picture_.axis);
     for (const auto mark : marks_) {
       const auto x = x_of(static_cast<double>(mark));
-      svg.centred_text("axis", x, top, {spaced(mark)});
+      svg.centred_text("axis", x, top, {number(mark)});
       svg.line("grid", {x, top + line_height}, {x, bottom});
     }
   }

@@ -34,6 +34,7 @@ struct BarPicture {
   std::string axis;  // what is counted: "Antal aktiviteter"
   std::vector<BarSeries> series;
   std::vector<BarRow> rows;
+  std::string group_mark = {};  // between thousands on the axis
 };
 
 Html draw(const BarPicture& picture);

@@ -164,6 +164,7 @@ class Records final : public RecordList {
   [[nodiscard]] auto begin() const { return items_.begin(); }
   [[nodiscard]] auto end() const { return items_.end(); }
   [[nodiscard]] bool empty() const { return items_.empty(); }
+  [[nodiscard]] const Part& operator[](std::size_t index) const { return items_[index]; }
 
  private:
   std::vector<Part> items_;

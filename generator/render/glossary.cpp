@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "base/inflection.hpp"
+#include "base/parallel.hpp"
 
 namespace waymark {
 namespace {
@@ -218,6 +219,26 @@ void Glossary::explain(Html& body, const Entity& entity, const Words& words,
   if (explainer.used.empty()) return;
   append_definitions(marked, explainer.used, words, url_of);
   body.bytes = std::move(marked);
+}
+
+std::vector<const Term*> Glossary::used_in(const Entity& entity) const {
+  if (is_empty() || entity.body.html.empty()) return {};
+  Explainer explainer(*this, snapshot_, entity);
+  explainer.copy(entity.body.html);
+  return std::move(explainer.used);
+}
+
+TermUses find_term_uses(const Glossary& glossary, const Snapshot& snapshot, std::size_t jobs) {
+  const auto& entities = snapshot.entities();
+  std::vector<std::vector<const Term*>> used(entities.size());
+  parallel_for(entities.size(), jobs, [&](std::size_t i) {
+    if (snapshot.is_current(*entities[i])) used[i] = glossary.used_in(*entities[i]);
+  });
+  TermUses uses;
+  for (std::size_t i = 0; i < entities.size(); ++i) {
+    for (const auto* term : used[i]) uses.add(*term, *entities[i]);
+  }
+  return uses;
 }
 
 }  // namespace waymark

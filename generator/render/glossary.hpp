@@ -12,6 +12,7 @@
 #include "base/word_beginnings.hpp"
 #include "base/words.hpp"
 #include "project/snapshot.hpp"
+#include "project/term_uses.hpp"
 
 namespace waymark {
 
@@ -26,6 +27,9 @@ class Glossary {
   // this.
   void explain(Html& body, const Entity& entity, const Words& words,
                const std::function<std::string(const Entity&)>& url_of) const;
+
+  // The terms that `explain` would mark in the text as it is written, each once.
+  [[nodiscard]] std::vector<const Term*> used_in(const Entity& entity) const;
 
   struct Entry {
     std::string rest;  // of a term of several words, what follows the first
@@ -59,5 +63,8 @@ class Glossary {
   WordBeginnings beginnings_{3, 6};
   const Snapshot& snapshot_;
 };
+
+// By the current entities' texts, read on `jobs` threads.
+TermUses find_term_uses(const Glossary& glossary, const Snapshot& snapshot, std::size_t jobs);
 
 }  // namespace waymark

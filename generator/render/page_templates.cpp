@@ -4,11 +4,13 @@
 #include "view/entity_page.hpp"
 #include "view/findings_page.hpp"
 #include "view/forums_page.hpp"
+#include "view/glossary_page.hpp"
 #include "view/guide_page.hpp"
 #include "view/holder_page.hpp"
 #include "view/listing_page.hpp"
 #include "view/mandate_page.hpp"
 #include "view/matter_page.hpp"
+#include "view/metric_page.hpp"
 #include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
@@ -20,6 +22,7 @@
 #include "view/report_page.hpp"
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
+#include "view/term_page.hpp"
 #include "view/unit_page.hpp"
 #include "view/who_decides_page.hpp"
 
@@ -48,6 +51,9 @@ std::vector<TemplateRoot> page_templates() {
       {mirror_template, &view_type_of<MirrorPageView>()},
       {forums_template, &view_type_of<ForumsPageView>()},
       {findings_template, &view_type_of<FindingsPageView>()},
+      {metric_template, &view_type_of<MetricPageView>()},
+      {term_template, &view_type_of<TermPageView>()},
+      {glossary_template, &view_type_of<GlossaryPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},

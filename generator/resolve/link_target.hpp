@@ -38,10 +38,14 @@ inline constexpr std::string_view ended_view = "ended-and-coming";
 inline constexpr std::string_view fields_view = "fields";
 inline constexpr std::string_view who_decides_view = "who-decides";
 inline constexpr std::string_view rules_view = "rules";
+inline constexpr std::string_view systems_view = "systems";
+inline constexpr std::string_view follow_up_view = "follow-up";
+inline constexpr std::string_view glossary_view = "glossary";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
-inline constexpr std::array<std::string_view, 10> view_names = {
+inline constexpr std::array<std::string_view, 13> view_names = {
     who_decides_view, organisation_view, mirror_view, forums_view, findings_view,
-    changes_view,     ended_view,        fields_view, rules_view,  quality_view};
+    changes_view,     ended_view,        fields_view, rules_view,  systems_view,
+    follow_up_view,   glossary_view,     quality_view};
 
 }  // namespace waymark

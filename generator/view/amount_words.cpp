@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "view/number_words.hpp"
+
 namespace waymark {
 namespace {
 
@@ -61,13 +63,7 @@ std::string AmountWords::word(std::string_view name) const {
 }
 
 std::string AmountWords::number(std::int64_t amount) const {
-  auto digits = fmt::format("{}", amount);
-  const auto mark = word("group_mark");
-  for (auto at = digits.size(); at > 3;) {
-    at -= 3;
-    digits.insert(at, mark);
-  }
-  return digits;
+  return whole_number(vocabulary_, amount);
 }
 
 std::string AmountWords::round_number(std::int64_t amount) const {
@@ -77,12 +73,8 @@ std::string AmountWords::round_number(std::int64_t amount) const {
 }
 
 std::string AmountWords::millions(std::int64_t amount) const {
-  auto text = number(amount / million);
-  const auto hundredths = amount % million / (million / 100);
-  if (hundredths == 0) return text;
-  text += fmt::format("{}{:02}", word("decimal_mark"), hundredths);
-  if (text.ends_with('0')) text.pop_back();
-  return text;
+  constexpr auto hundredth = million / 100;
+  return decimal_number(vocabulary_, amount / hundredth * 10);
 }
 
 }  // namespace waymark

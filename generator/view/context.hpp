@@ -11,6 +11,7 @@
 #include "model/site.hpp"
 #include "project/rights.hpp"
 #include "project/snapshot.hpp"
+#include "project/term_uses.hpp"
 #include "urls/addresses.hpp"
 #include "view/parts.hpp"
 #include "view/vocabulary.hpp"
@@ -24,6 +25,7 @@ struct ViewContext {
   const Vocabulary& vocabulary;
   const std::string& revision;  // of the content
   const Rights& rights;
+  const TermUses& term_uses;
   bool shows_quality = false;  // the readers may see what rules have found
 };
 

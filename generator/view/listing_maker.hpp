@@ -9,23 +9,31 @@
 #include <string_view>
 
 #include "view/listing_page.hpp"
+#include "view/narrower.hpp"
 
 namespace waymark {
 
 // Words of one page lie under its name: "changes.intro".
 class ListingMaker {
  public:
-  ListingMaker(const ViewContext& context, const Menus& menus, std::string_view view)
+  // `organisation` narrows a view that is also made `organisations` by organisation.
+  ListingMaker(const ViewContext& context, const Menus& menus, std::string_view view,
+               const Unit* organisation = nullptr,
+               const std::vector<const Unit*>& organisations = {})
       : context_(context),
-        group_(view == ended_view    ? std::string_view("ended")
-               : view == fields_view ? std::string_view("field_reference")
-               : view == rules_view  ? std::string_view("rule_list")
-                                     : view),
+        group_(view == ended_view       ? std::string_view("ended")
+               : view == fields_view    ? std::string_view("field_reference")
+               : view == rules_view     ? std::string_view("rule_list")
+               : view == systems_view   ? std::string_view("system_page")
+               : view == follow_up_view ? std::string_view("metric_page")
+                                        : view),
         linker_(context, way_to_root(Addresses::view(view))) {
     page_.title = context.vocabulary.word(fmt::format("views.{}", view));
+    if (organisation != nullptr) page_.title += fmt::format(": {}", name_of(*organisation));
     page_.summary = word("intro");
     page_.shell = make_shell(context, linker_, menus, page_.title);
     page_.shell.description = page_.summary;
+    page_.narrower = links_to_narrower(context, linker_, view, organisation, organisations);
   }
 
   [[nodiscard]] std::string word(std::string_view name) const {
@@ -40,6 +48,9 @@ class ListingMaker {
     page_.chapters.push_back({std::move(id), std::move(title), {}, std::move(table)});
     return page_.chapters.back();
   }
+
+  // Contents stand above the chapters, not beside them.
+  void be_wide() { page_.is_wide = true; }
 
   // An empty table says so.
   ListingPageView finish() {

@@ -24,6 +24,8 @@ struct ListingPageView {
   ShellView shell;
   std::string title;
   std::string summary;
+  bool is_wide = false;                     // has tables that need the whole width
+  std::optional<Group<LinkView>> narrower;  // the same for one organisation, and back to all
   std::optional<Group<LinkView>> contents;
   std::vector<ListingView> chapters;
 
@@ -31,6 +33,8 @@ struct ListingPageView {
     return view_fields(view_field<&ListingPageView::shell>("shell"),
                        view_field<&ListingPageView::title>("title"),
                        view_field<&ListingPageView::summary>("summary"),
+                       view_field<&ListingPageView::is_wide>("is_wide"),
+                       view_field<&ListingPageView::narrower>("narrower"),
                        view_field<&ListingPageView::contents>("contents"),
                        view_field<&ListingPageView::chapters>("chapters"));
   }

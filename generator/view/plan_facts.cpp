@@ -4,7 +4,16 @@
 
 #include <numeric>
 
+#include "view/number_words.hpp"
+
 namespace waymark {
+namespace {
+
+std::string in_words(const Vocabulary& vocabulary, std::size_t count) {
+  return whole_number(vocabulary, static_cast<std::int64_t>(count));
+}
+
+}  // namespace
 
 std::string_view name_of(PlanState state) {
   constexpr std::array<std::string_view, plan_states.size()> names = {
@@ -50,7 +59,7 @@ std::vector<ActivityFacts> activities_of(const Plan& plan, Day as_of) {
 
 std::string count_in_words(const Vocabulary& vocabulary, PlanState state, std::size_t count) {
   const auto key = fmt::format("plan.{}.{}", count == 1 ? "one" : "many", name_of(state));
-  return fmt::format("{} {}", count, vocabulary.word(key));
+  return fmt::format("{} {}", in_words(vocabulary, count), vocabulary.word(key));
 }
 
 std::string counts_in_words(const Vocabulary& vocabulary, const StateCounts& counts) {
@@ -68,7 +77,7 @@ std::string counts_in_words(const Vocabulary& vocabulary, const StateCounts& cou
 }
 
 std::string activities_in_words(const Vocabulary& vocabulary, std::size_t count) {
-  return fmt::format("{} {}", count,
+  return fmt::format("{} {}", in_words(vocabulary, count),
                      vocabulary.word(count == 1 ? "plan.activity" : "plan.activities"));
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "view/number_words.hpp"
+
 namespace waymark {
 
 PlanListView PlanLists::on_plan_page(PlanList list) const {
@@ -57,7 +59,8 @@ std::string PlanLists::told_of(PlanList list, const PlanGroup& group) const {
   const auto count = group.activities.size();
   if (list == PlanList::status) return activities_in_words(vocabulary, count);
   if (list != PlanList::gaps) return counts_in_words(vocabulary, group.counts);
-  return fmt::format("{} {} {}", count, vocabulary.word("organisation_pages.of"),
+  return fmt::format("{} {} {}", whole_number(vocabulary, static_cast<std::int64_t>(count)),
+                     vocabulary.word("organisation_pages.of"),
                      activities_in_words(vocabulary, groups_.activities().size()));
 }
 

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "diagram/bar_picture.hpp"
+#include "view/number_words.hpp"
 
 namespace waymark {
 namespace {
@@ -59,6 +60,7 @@ class LoadMaker {
     picture.description = fmt::format(
         "{} {}", counts_in_words(context_.vocabulary, groups_.counts()) + ".", word("load_text"));
     picture.axis = word("load_axis");
+    picture.group_mark = context_.vocabulary.word("amounts.group_mark");
     for (const auto state : states_) {
       picture.series.push_back({word(fmt::format("groups.{}", name_of(state))), fill_of(state)});
     }
@@ -67,7 +69,7 @@ class LoadMaker {
   }
 
   [[nodiscard]] BarRow bar_of(const PlanGroup& group) const {
-    BarRow row{group.title, {}, {}, fmt::format("{}", group.activities.size())};
+    BarRow row{group.title, {}, {}, in_words(group.activities.size())};
     row.url = groups_.url_of(linker_, PlanList::responsible, group);
     for (const auto state : states_) {
       row.values.push_back(static_cast<double>(count_in(group.counts, state)));
@@ -95,7 +97,10 @@ class LoadMaker {
     return table;
   }
 
-  static CellView number(std::size_t count) { return {{{fmt::format("{}", count)}}}; }
+  [[nodiscard]] std::string in_words(std::size_t count) const {
+    return whole_number(context_.vocabulary, static_cast<std::int64_t>(count));
+  }
+  [[nodiscard]] CellView number(std::size_t count) const { return {{{in_words(count)}}}; }
 
   const ViewContext& context_;
   const Linker& linker_;

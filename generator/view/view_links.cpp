@@ -33,6 +33,9 @@ std::optional<Group<LinkView>> links_to_views(const ViewContext& context, const 
   }
   if (kind == kind_of<Forum>) add(forums_view);
   if (kind == kind_of<Finding>) add(findings_view);
+  if (kind == kind_of<System>) add(systems_view);
+  if (kind == kind_of<Metric>) add(follow_up_view);
+  if (kind == kind_of<Term>) add(glossary_view);
   return as_group(std::move(links));
 }
 

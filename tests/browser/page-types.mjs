@@ -33,4 +33,4 @@ function typeOf(path) {
   return path.includes('-') && !viewNames.has(path) ? '*-organisation.html' : path;
 }
 
-const viewNames = new Set(['ended-and-coming.html', 'findings-trail.html', 'who-decides.html']);
+const viewNames = new Set(['ended-and-coming.html', 'findings-trail.html', 'follow-up.html', 'who-decides.html']);

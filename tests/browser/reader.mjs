@@ -32,7 +32,7 @@ export class Reader {
     for (const place of places) {
       for (const link of await place.getByRole('link', { name, exact: true }).all()) {
         if (!(await link.isVisible())) continue;
-        await link.click();
+        await link.press('Enter');
         this.way.push(name);
         return;
       }
@@ -85,18 +85,30 @@ export class Reader {
 
   /**
    * Asserts the cells of a table's row, white space squeezed.
-   * @param {string} caption of the table, or a part of it; or the heading above it
+   * @param {string} caption name of the table's frame, or a part of it
    * @param {string[]} cells some of the row's, in their order
    */
   async readsRow(caption, cells) {
     const wanted = JSON.stringify(cells);
-    const tables = this.page.locator('main').getByRole('table', { name: caption });
-    for (const row of await tables.locator('tr').all()) {
+    const frames = this.page.locator('main').getByRole('region', { name: caption });
+    for (const row of await frames.locator('tr').all()) {
       const found = (await row.locator('th, td').allInnerTexts()).map(squeezed);
       const inOrder = cells.reduce((from, cell) => (from < 0 ? from : found.indexOf(cell, from) + 1 || -1), 0);
       if (inOrder >= 0) return;
     }
     throw new Error(`no row ${wanted} in a table ${JSON.stringify(caption)}`);
+  }
+
+  /**
+   * Reads texts in a picture.
+   * @param {string} name the picture's class
+   * @param {string[]} texts
+   */
+  async readsPicture(name, texts) {
+    const seen = squeezed(await this.page.locator(`svg.${name}`).textContent());
+    for (const text of texts) {
+      if (!seen.includes(text)) throw new Error(`${JSON.stringify(text)} is not in the picture ${name}`);
+    }
   }
 
   async #seen(within) {

@@ -31,7 +31,7 @@ struct Fixture {
     addresses.emplace(loaded.site);
     rights.emplace(*snapshot);
     context.emplace(ViewContext{loaded.site, *snapshot, *addresses, *vocabulary, loaded.revision,
-                                *rights, true});
+                                *rights, term_uses, true});
     groups.emplace(*context, *as<Plan>(snapshot->find("plan")));
   }
 
@@ -53,6 +53,7 @@ struct Fixture {
   std::optional<Vocabulary> vocabulary;
   std::optional<Addresses> addresses;
   std::optional<Rights> rights;
+  TermUses term_uses;
   std::optional<ViewContext> context;
   std::optional<PlanGroups> groups;
 };
@@ -110,7 +111,8 @@ TEST_CASE("what lacks responsible, time or measure is told; what is dropped lack
                                        activity("b", ", responsible: [hr]") +
                                        activity("c", ", to: 2026") +
                                        activity("d", ", status: dropped")));
-  CHECK(portal.of(PlanList::gaps) == Lines{"Ingen ansvarig angiven: c", "Utan tid: b", "Utan mått: b c"});
+  CHECK(portal.of(PlanList::gaps) ==
+        Lines{"Ingen ansvarig angiven: c", "Utan tid: b", "Utan mått: b c"});
 }
 
 TEST_CASE("a plan of a hundred activities has its lists on its own page, of one more not") {

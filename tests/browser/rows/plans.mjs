@@ -10,8 +10,6 @@ export default [
       await reader.readsAtOnce(['2024–2027', '38 aktiviteter', '4 klara', '9 påbörjade', '20 utan angivet läge']);
       await reader.reads(['Till Effektiva samarbeten', '3 aktiviteter: 1 klar, 2 utan angivet läge'], '#forflyttning-2');
       await reader.reads(['Klar 2024-11-20', 'Ansvarig IT-förvaltningen', 'Öppna tillfällen hålls varje vecka.'], '#it-coachningstjanst');
-      await reader.follow('IT-förvaltningen', '.numbers');
-      await reader.page.goBack();
       await reader.open('HR-förvaltningen');
       await reader.reads(['Mät digital kompetens, september 2024 – december 2027, påbörjad'], '#responsible_hr-forvaltningen');
       await reader.open('Pausade');
@@ -19,6 +17,8 @@ export default [
       await reader.open('Utan mått');
       await reader.reads(['29 av 38 aktiviteter', 'Etablera koncernarkitektur'], '#lacks_measure');
       await reader.follow('Etablera koncernarkitektur', '#lacks_measure');
+      await reader.follow('IT-förvaltningen', '.numbers');
+      await reader.reads('Etablera koncernarkitektur – Handlingsplan för digital omställning');
     },
   },
   {
