@@ -5,7 +5,7 @@
 #include <unordered_set>
 
 #include "diagram/bar_picture.hpp"
-#include "view/counted.hpp"
+#include "view/number_words.hpp"
 
 namespace waymark {
 namespace {
@@ -134,14 +134,14 @@ std::vector<const Entity*> metrics_of(const Snapshot& snapshot, const Page& page
 
 CellView decimal_cell(const Vocabulary& vocabulary, const Decimal* number) {
   return {{{number == nullptr ? vocabulary.word("report.no_value")
-                              : vocabulary.number(number->thousandths)}}};
+                              : decimal_number(vocabulary, number->thousandths)}}};
 }
 
 CellView change_cell(const Vocabulary& vocabulary, const MetricValue* before,
                      const MetricValue* now) {
   if (before == nullptr || now == nullptr) return {{{vocabulary.word("report.no_value")}}};
   const auto change = now->value.thousandths - before->value.thousandths;
-  return {{{(change > 0 ? "+" : "") + vocabulary.number(change)}}};
+  return {{{(change > 0 ? "+" : "") + decimal_number(vocabulary, change)}}};
 }
 
 RowView metric_row(const Vocabulary& vocabulary, const Linker& linker, const Metric& metric,

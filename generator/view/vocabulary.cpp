@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <cstdlib>
 
 namespace waymark {
 namespace {
@@ -72,17 +71,13 @@ std::string Vocabulary::in_words(const Day& day) const {
   return fmt::format("{} {} {}", day.day, words_[fmt::format("months.{}", day.month)], day.year);
 }
 
-std::string Vocabulary::number(std::int64_t thousandths) const {
-  const auto size = with_mark(std::abs(thousandths), words_["durations.decimal_mark"]);
-  return thousandths < 0 ? "−" + size : size;
-}
-
 std::string Vocabulary::in_words(const Duration& duration) const {
   const bool is_one = duration.thousandths == 1000;
   const auto unit =
       fmt::format("durations.{}.{}", unit_names[static_cast<std::size_t>(duration.unit)],
                   is_one ? "one" : "many");
-  return fmt::format("{} {}", number(duration.thousandths), words_[unit]);
+  return fmt::format("{} {}", with_mark(duration.thousandths, words_["durations.decimal_mark"]),
+                     words_[unit]);
 }
 
 }  // namespace waymark

@@ -40,9 +40,6 @@ class Vocabulary {
   // "70 arbetsdagar", "1 vecka", "2,5 dagar".
   [[nodiscard]] std::string in_words(const Duration& duration) const;
 
-  // "2,5"; "−3" with a minus sign.
-  [[nodiscard]] std::string number(std::int64_t thousandths) const;
-
   [[nodiscard]] std::string word(std::string_view key) const { return words_[key]; }
 
   // The keys that this vocabulary looked for and `words` does not have.
