@@ -67,14 +67,14 @@ constexpr OwnPage own_pages[] = {
     own_page<Mandate, &make_mandate_page, mandate_template>,
     own_page<Matter, &make_matter_page, matter_template>,
     own_page<Metric, &make_metric_page, metric_template>,
-    own_page<Term, &make_term_page, term_template>,
     own_page<Page, &make_report_page, report_template, &is_report>,
     own_page<Plan, &make_plan_page, plan_template>,
+    own_page<Principle, &make_principle_page, principle_template>,
+    own_page<Term, &make_term_page, term_template>,
     own_page<Meeting, &make_meeting_page, chapters_template>,
     own_page<Question, &make_question_page, chapters_template>,
     own_page<TargetGroup, &make_target_group_page, target_group_template>,
     own_page<Training, &make_training_page, training_template>,
-    own_page<Principle, &make_principle_page, principle_template>,
     own_page<Unit, &make_unit_page, unit_template>,
 };
 

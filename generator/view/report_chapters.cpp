@@ -7,7 +7,7 @@
 #include <unordered_set>
 
 #include "diagram/bar_picture.hpp"
-#include "view/counted.hpp"
+#include "view/number_words.hpp"
 
 namespace waymark {
 namespace {

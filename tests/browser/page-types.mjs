@@ -27,6 +27,7 @@ export function pageTypes(root) {
 function typeOf(path) {
   const [folder, ...rest] = path.split('/');
   const [made] = /^[a-z]+_|_by-[a-z]+/.exec(rest[0] ?? '') ?? [''];
+  if (yearlyReports.has(path)) return 'report';
   if (rest.length > 0) return rest.join('/') === 'index.html' ? '*/index.html' : `${folder}/${made}*`;
   if (/^organisation-\d/.test(path)) return 'organisation-*';
   if (path.includes('_')) return path.replace(/_.*/, '_*');
