@@ -60,7 +60,8 @@ class PictureMaker {
   PictureMaker(const ViewContext& context, const Linker& linker, const Assignment& assignment)
       : context_(context), linker_(linker), assignment_(assignment) {
     made_.name = "assignment-picture";
-    made_.title = fmt::format("{}: {}", word("boundaries"), name_of(assignment));
+    made_.title = fmt::format("{}: {}", context.vocabulary.word("assignment.related_picture"),
+                              name_of(assignment));
     made_.main.word = context.vocabulary.one(assignment.kind);
     made_.main.title = name_of(assignment);
     made_.main.is_main = true;

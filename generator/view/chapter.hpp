@@ -21,6 +21,19 @@ struct PointView {
   }
 };
 
+// A picture, and what tells how to read it.
+struct PictureView {
+  std::string label;
+  std::string note;
+  Html drawing;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&PictureView::label>("label"),
+                       view_field<&PictureView::note>("note"),
+                       view_field<&PictureView::drawing>("drawing"));
+  }
+};
+
 // What the chapter says, in the order in which it stands there.
 struct ChapterView {
   std::string id;
@@ -29,7 +42,7 @@ struct ChapterView {
   std::optional<Group<PointView>> points = {};  // numbered
   std::optional<Group<FactView>> facts = {};
   std::optional<Group<ValueView>> values = {};  // in no order
-  Html picture = {};
+  std::optional<PictureView> picture = {};
   std::optional<TableView> table = {};
   std::optional<Group<ValueView>> chain = {};  // assignments in the order of time
 

@@ -11,9 +11,10 @@ namespace waymark {
 struct ChaptersPageView {
   ShellView shell;
   HeaderView header;
-  std::string lead;                      // the entity's own words, whole
-  std::optional<Group<FactView>> keys;   // the first screen
-  std::optional<Group<LinkView>> views;  // that show it among others
+  std::string lead;                          // the entity's own words, whole
+  std::optional<Group<FactView>> keys;       // the first screen
+  std::optional<Group<FactView>> long_keys;  // those of them that need a whole line
+  std::optional<Group<LinkView>> views;      // that show it among others
   std::optional<CalendarLinkView> calendar;
   std::optional<Group<LinkView>> contents;
   std::vector<ChapterView> chapters;
@@ -26,6 +27,7 @@ struct ChaptersPageView {
                        view_field<&ChaptersPageView::header>("header"),
                        view_field<&ChaptersPageView::lead>("lead"),
                        view_field<&ChaptersPageView::keys>("keys"),
+                       view_field<&ChaptersPageView::long_keys>("long_keys"),
                        view_field<&ChaptersPageView::views>("views"),
                        view_field<&ChaptersPageView::calendar>("calendar"),
                        view_field<&ChaptersPageView::contents>("contents"),
