@@ -23,7 +23,6 @@ class PageMaker {
       : context_(context),
         linker_(linker),
         words_(context, linker),
-        fields_(context, linker),
         catalogue_(catalogue),
         chosen_(chosen) {}
 
@@ -106,33 +105,31 @@ class PageMaker {
   }
 
   [[nodiscard]] std::vector<ColumnView> columns() const {
-    std::vector<ColumnView> made = {{context_.vocabulary.one(trainings)}};
-    constexpr std::string_view names[] = {"area",     "form",        "extent", "for_groups",
-                                          "provider", "cost_bearer", "status"};
-    for (const auto name : names) {
-      made.push_back({context_.vocabulary.word(fmt::format("fields.training.{}", name))});
-    }
-    return made;
+    const auto label = [&](std::string_view field) -> ColumnView {
+      return {context_.vocabulary.word(fmt::format("fields.training.{}", field))};
+    };
+    return {{context_.vocabulary.one(trainings)},
+            label("area"),
+            {word("form_and_extent")},
+            label("status"),
+            label("for_groups"),
+            label("provider"),
+            label("cost_bearer")};
   }
 
   [[nodiscard]] RowView row_of(const Training& training) const {
-    const auto values = [&](std::string_view name) {
-      return fields_.values(training, field_named(training, name), training);
-    };
     return {{{words_.name(training)}},
-            {{values("area")},
-             {values("form")},
-             {words_.extent(training)},
+            {{words_.values(training, "area")},
+             {words_.form_and_extent(training)},
+             {words_.status(training)},
              {words_.audience(training, most_groups)},
              {words_.either(training, "provider", "provider_name")},
-             {words_.either(training, "cost_bearer", "cost_bearer_name")},
-             {words_.status(training)}}};
+             {words_.either(training, "cost_bearer", "cost_bearer_name")}}};
   }
 
   const ViewContext& context_;
   const Linker& linker_;
   LearningWords words_;
-  FieldViews fields_;
   const Catalogue& catalogue_;
   const Selection* chosen_;
 };

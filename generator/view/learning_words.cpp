@@ -57,6 +57,14 @@ std::vector<ValueView> LearningWords::status(const Training& training) const {
   return made;
 }
 
+std::string LearningWords::status_text(const Training& training) const {
+  const auto made = status(training);
+  if (made.empty()) return {};
+  const auto& only = made.front();
+  const auto text = word(fmt::format("status.{}", TrainingStatus::words[training.status.index]));
+  return only.note.empty() ? text : fmt::format("{}, {}", text, only.note);
+}
+
 std::vector<ValueView> LearningWords::audience(const Training& training, std::size_t most) const {
   auto all = values(training, "mandatory_for");
   for (auto& each : all) each.note = word("mandatory");
@@ -77,6 +85,12 @@ std::vector<ValueView> LearningWords::either(const Training& training, std::stri
                                              std::string_view name) const {
   auto made = values(training, unit);
   return made.empty() ? values(training, name) : made;
+}
+
+std::vector<ValueView> LearningWords::form_and_extent(const Training& training) const {
+  auto made = values(training, "form");
+  for (auto& each : extent(training)) made.push_back(std::move(each));
+  return made;
 }
 
 bool is_late(const Training& training, Day day) {

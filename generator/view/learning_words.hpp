@@ -38,6 +38,9 @@ class LearningWords {
   // "Planerad, startar december 2025"; told, too, where that time has passed.
   [[nodiscard]] std::vector<ValueView> status(const Training& training) const;
 
+  // The same without marks, for what stands after a name: "planerad, startar december 2025".
+  [[nodiscard]] std::string status_text(const Training& training) const;
+
   // Those that must take it, then those that it is for; at most `most`, then how many more.
   [[nodiscard]] std::vector<ValueView> audience(const Training& training, std::size_t most) const;
 
@@ -45,12 +48,15 @@ class LearningWords {
   [[nodiscard]] std::vector<ValueView> either(const Training& training, std::string_view unit,
                                               std::string_view name) const;
 
- private:
+  [[nodiscard]] std::vector<ValueView> form_and_extent(const Training& training) const;
+
+  // Of a field, as every page tells it.
   [[nodiscard]] std::vector<ValueView> values(const Training& training,
                                               std::string_view field) const {
     return fields_.values(training, field_named(training, field), training);
   }
 
+ private:
   const ViewContext& context_;
   const Linker& linker_;
   FieldViews fields_;

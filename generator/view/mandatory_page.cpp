@@ -1,6 +1,4 @@
 // Who must take which trainings, and who has no training for what they need.
-#include <unordered_set>
-
 #include "view/listing_maker.hpp"
 #include "view/needed_trainings.hpp"
 #include "view/register_page.hpp"
@@ -25,28 +23,20 @@ class PageMaker {
       for (const auto* training : context_.learning.mandatory_for(role)) {
         if (training->status.is("available")) continue;
         gaps.push_back(words_.name(*training));
-        gaps.back().note = words_.word("gap_mandatory");
+        gaps.back().note =
+            fmt::format("{} ({})", words_.word("gap_mandatory"), words_.status_text(*training));
       }
       if (!gaps.empty()) table.rows.push_back({{{name(role)}}, {{std::move(gaps)}}});
     });
   }
 
-  // A role must take what its target group must, too.
+  // A role that has none of its own stands with its target group.
   void add_mandatory(TableView& table) const {
     each<TargetGroup>([&](const TargetGroup& group) {
-      add_row(group, group, context_.learning.mandatory_for(group), table);
+      add_row(group, context_.learning.mandatory_for(group), roles_in_words(group), table);
     });
-    each<Role>([&](const Role& role) {
-      auto all = context_.learning.mandatory_for(role);
-      const auto* group = role.target_group.target;
-      if (group != nullptr) {
-        std::unordered_set<const Training*> known(all.begin(), all.end());
-        for (const auto* training : context_.learning.mandatory_for(*group)) {
-          if (known.insert(training).second) all.push_back(training);
-        }
-      }
-      add_row(role, group == nullptr ? static_cast<const Entity&>(role) : *group, all, table);
-    });
+    each<Role>(
+        [&](const Role& role) { add_row(role, context_.learning.mandatory_for(role), {}, table); });
   }
 
   void add_unasked(TableView& table) const {
@@ -56,7 +46,7 @@ class PageMaker {
       std::vector<ValueView> offered;
       for (const auto* training : needs.offered) {
         offered.push_back(words_.name(*training));
-        for (const auto& status : words_.status(*training)) offered.back().note = status.text;
+        offered.back().note = words_.status_text(*training);
       }
       table.rows.push_back({{{name(group)}}, {{std::move(offered)}}});
     });
@@ -76,20 +66,29 @@ class PageMaker {
     return {std::string(name_of(entity)), linker_.url(entity), {}, entity.illustrative.all};
   }
 
-  void add_row(const Entity& who, const Entity& group,
-               const std::vector<const Training*>& trainings, TableView& table) const {
+  // At most a few of them: the group's page has all.
+  [[nodiscard]] std::vector<ValueView> roles_in_words(const TargetGroup& group) const {
+    constexpr std::size_t most = 3;
+    const auto& roles = context_.learning.roles_of(group);
+    const auto shown = roles.size() <= most + 1 ? roles.size() : most;
+    std::vector<ValueView> values;
+    for (std::size_t i = 0; i < shown; ++i) values.push_back(name(*roles[i]));
+    if (shown == roles.size()) return values;
+    values.push_back(
+        {fmt::format("{} {} {}", words_.word("and"), roles.size() - shown, words_.word("more")),
+         linker_.url(group) + "#group_roles"});
+    return values;
+  }
+
+  void add_row(const Entity& who, const std::vector<const Training*>& trainings,
+               std::vector<ValueView> roles, TableView& table) const {
     if (trainings.empty()) return;
-    RowView row{{{name(who)}}, {{{}}, {{}}}};
-    if (&who != &group) row.head.values.front().note = name_of(group);
+    std::vector<ValueView> values;
     for (const auto* training : trainings) {
-      row.cells[0].values.push_back(words_.name(*training));
-      std::string status;
-      for (const auto& each : words_.status(*training)) {
-        status = each.note.empty() ? each.text : fmt::format("{}, {}", each.text, each.note);
-      }
-      row.cells[1].values.push_back({std::move(status)});
+      values.push_back(words_.name(*training));
+      values.back().note = words_.status_text(*training);
     }
-    table.rows.push_back(std::move(row));
+    table.rows.push_back({{{name(who)}}, {{std::move(values)}, {std::move(roles)}}});
   }
 
   const ViewContext& context_;
@@ -108,7 +107,7 @@ ListingPageView make_mandatory_page(const ViewContext& context, const Menus& men
   const PageMaker maker(context, page.linker(), organisation);
   maker.add_gaps(*page.chapter("gaps", page.word("gaps"), {"who", "missing"}).table);
   maker.add_mandatory(
-      *page.chapter("mandatory", page.word("mandatory"), {"who", "training", "status"}).table);
+      *page.chapter("mandatory", page.word("mandatory"), {"who", "training", "roles"}).table);
   maker.add_unasked(*page.chapter("unasked", page.word("unasked"), {"group", "offered"}).table);
   return page.finish();
 }

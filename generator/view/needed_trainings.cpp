@@ -41,7 +41,7 @@ class RowMaker {
     if (needed.is_mandatory) values.push_back({words_.word("mandatory_word")});
     if (needed.dose == nullptr) return values;
     const auto* topic = needed.dose->topic.target;
-    values.push_back({words_.level(*needed.dose)});
+    values.push_back({fmt::format("{} {}", words_.word("dose"), words_.level(*needed.dose))});
     if (topic != nullptr) values.push_back({std::string(name_of(*topic)), linker_.url(*topic)});
     return values;
   }
@@ -83,16 +83,18 @@ std::string how_counted(const ViewContext& context, const LearningWords& words,
   return text;
 }
 
-bool is_any_counted(const GroupNeeds& needs) {
+bool is_any(const GroupNeeds& needs, Counting counting) {
   return std::any_of(needs.trainings.begin(), needs.trainings.end(),
-                     [](const auto& each) { return each.counting == Counting::counted; });
+                     [&](const auto& each) { return each.counting == counting; });
 }
 
 }  // namespace
 
 std::string hours_in_words(const LearningWords& words, const GroupNeeds& needs) {
-  if (!is_any_counted(needs)) return words.word("hours_unknown");
+  if (!is_any(needs, Counting::counted)) return words.word("hours_unknown");
   auto text = fmt::format("{} {}", words.hours(needs.hours.all), words.word("per_person"));
+  const bool is_more = is_any(needs, Counting::no_extent);
+  if (is_more) text = fmt::format("{} {}", words.word("at_least"), text);
   if (needs.hours.mandatory > 0) {
     text += fmt::format(", {} {} {}", words.word("of_which"), words.hours(needs.hours.mandatory),
                         words.word("mandatory"));
@@ -121,9 +123,8 @@ std::vector<ValueView> gaps_in_words(const ViewContext& context, const Linker& l
   for (const auto& gap : needs.gaps) {
     if (gap.reason == GapReason::mandatory_absent) {
       auto value = words.name(*gap.training);
-      const auto status = words.status(*gap.training);
-      value.note = words.word("gap_mandatory");
-      if (!status.empty()) value.note += fmt::format(" {}", status.front().text);
+      value.note =
+          fmt::format("{} ({})", words.word("gap_mandatory"), words.status_text(*gap.training));
       values.push_back(std::move(value));
       continue;
     }

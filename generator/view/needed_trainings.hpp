@@ -40,8 +40,8 @@ struct NeededTrainingsView {
 std::optional<NeededTrainingsView> needed_trainings(const ViewContext& context,
                                                     const Linker& linker, const TargetGroup& group);
 
-// "421,25 timmar per person, varav 0,5 timmar obligatoriskt"; says so where no training tells its
-// hours.
+// "minst 421,25 timmar per person, varav 30 minuter obligatoriska": at least, where some training
+// does not tell its extent. Says so where none does.
 std::string hours_in_words(const LearningWords& words, const GroupNeeds& needs);
 
 // What has no offering, one sentence for each gap.

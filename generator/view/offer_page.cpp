@@ -14,7 +14,7 @@ constexpr std::size_t most_groups = 2;
 class PageMaker {
  public:
   PageMaker(const ViewContext& context, const Linker& linker, const Unit* organisation)
-      : context_(context), words_(context, linker), fields_(context, linker) {
+      : context_(context), words_(context, linker) {
     for (const auto* entity : context.snapshot.of_kind(kind_of<Training>)) {
       const bool is_here =
           organisation == nullptr || context.snapshot.organisation_of(*entity) == organisation;
@@ -25,16 +25,17 @@ class PageMaker {
   }
 
   // Without a tier, those that tell none.
-  void add_offer(std::string_view tier, TableView& table) const {
+  void add_offer(std::string_view tier, ListingView& chapter) const {
     for (const auto* training : trainings_) {
       const bool is_in = tier.empty() ? !training->tier.is_set() : training->tier.is(tier);
       if (!is_in) continue;
-      table.rows.push_back({{{words_.name(*training)}},
-                            {{values(*training, "area")},
-                             {values(*training, "form")},
-                             {words_.extent(*training)},
-                             {words_.either(*training, "provider", "provider_name")},
-                             {words_.status(*training)}}});
+      auto row = RowView{{{words_.name(*training)}},
+                         {{words_.values(*training, "area")},
+                          {words_.form_and_extent(*training)},
+                          {words_.status(*training)}}};
+      if (tier == "local")
+        row.cells.push_back({words_.either(*training, "provider", "provider_name")});
+      chapter.table->rows.push_back(std::move(row));
     }
   }
 
@@ -60,20 +61,14 @@ class PageMaker {
 
   [[nodiscard]] RowView launch_row(const Training& training, When when) const {
     RowView row{{{words_.name(training)}}, {}};
-    if (when != When::unknown) row.cells.push_back({values(training, "launch")});
-    row.cells.push_back({values(training, "tier")});
+    if (when != When::unknown) row.cells.push_back({words_.values(training, "launch")});
+    row.cells.push_back({words_.values(training, "tier")});
     row.cells.push_back({words_.audience(training, most_groups)});
     return row;
   }
 
-  [[nodiscard]] std::vector<ValueView> values(const Training& training,
-                                              std::string_view name) const {
-    return fields_.values(training, field_named(training, name), training);
-  }
-
   const ViewContext& context_;
   LearningWords words_;
-  FieldViews fields_;
   std::vector<const Training*> trainings_;
 };
 
@@ -93,16 +88,15 @@ ListingPageView make_offer_page(const ViewContext& context, const Menus& menus,
                                                          {"training", "launch", "tier", "for"});
     maker.add_launches(when, *chapter.table);
   };
-  const auto offer = [&](std::string_view name, std::string_view tier) {
-    auto& chapter = page.chapter(std::string(name), page.word(name),
-                                 {"training", "area", "form", "extent", "provider", "status"});
-    maker.add_offer(tier, *chapter.table);
+  using Columns = std::initializer_list<std::string_view>;
+  const auto offer = [&](std::string_view name, std::string_view tier, Columns columns) {
+    maker.add_offer(tier, page.chapter(std::string(name), page.word(name), columns));
   };
   launches("coming", When::coming);
   launches("passed", When::passed);
-  offer("base", "base");
-  offer("local", "local");
-  offer("untold", "");
+  offer("base", "base", {"training", "area", "form_and_extent", "status"});
+  offer("local", "local", {"training", "area", "form_and_extent", "status", "provider"});
+  offer("untold", "", {"training", "area", "form_and_extent", "status"});
   launches("unknown", When::unknown);
   return page.finish();
 }

@@ -68,10 +68,8 @@ class PageMaker {
       auto& note = values.back().note;
       note = words_.extent_text(*training);
       if (training->status.is("available")) continue;
-      for (const auto& status : words_.status(*training)) {
-        if (!note.empty()) note += ", ";
-        note += status.note.empty() ? status.text : fmt::format("{}, {}", status.text, status.note);
-      }
+      if (!note.empty()) note += ", ";
+      note += words_.status_text(*training);
     }
     return values;
   }

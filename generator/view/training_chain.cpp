@@ -1,9 +1,10 @@
 #include "view/training_chain.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
-#include "diagram/neighbourhood_picture.hpp"
+#include "diagram/flow_picture.hpp"
 
 namespace waymark {
 namespace {
@@ -35,21 +36,64 @@ ValueView value_of(const LearningWords& words, const std::vector<ChainItem>& ite
   return value;
 }
 
-void add_boxes(const LearningWords& words, const std::vector<ChainItem>& items, bool is_before,
-               Neighbourhood& made) {
-  const auto first = made.neighbours.size();
-  for (const auto& item : items) {
-    Neighbour neighbour;
-    const auto value = words.name(*item.training);
-    auto word = words.word(is_before ? "box_before" : "box_after");
-    if (value.is_example) word += fmt::format(" ({})", words.word("example"));
-    neighbour.box = {std::move(word), value.text, words.extent_text(*item.training), value.url};
-    neighbour.is_before = is_before;
-    neighbour.has_head = true;
-    if (item.beyond) neighbour.beyond = first + *item.beyond;
-    made.neighbours.push_back(std::move(neighbour));
+// Stairs: what leads to a training stands on a step above it.
+class StairsMaker {
+ public:
+  StairsMaker(const LearningWords& words, const Training& training, const TrainingChain& chain)
+      : words_(words) {
+    for (const auto& item : chain.before) add(*item.training, "box_before");
+    add(training, "box_here");
+    made_.boxes.back().content.is_main = true;
+    made_.boxes.back().content.url.clear();
+    for (const auto& item : chain.after) add(*item.training, "box_after");
+    add_lines();
+    find_steps();
   }
-}
+
+  LevelFlow finish() { return std::move(made_); }
+
+ private:
+  void add(const Training& training, std::string_view word) {
+    places_.emplace(&training, made_.boxes.size());
+    const auto value = words_.name(training);
+    auto label = words_.word(word);
+    if (value.is_example) label += fmt::format(" ({})", words_.word("example"));
+    made_.boxes.push_back(
+        {{std::move(label), value.text, words_.extent_text(training), value.url}, 0});
+  }
+
+  void add_lines() {
+    for (const auto& [training, to] : places_) {
+      for (const auto& each : as<Training>(training)->prerequisites.items) {
+        const auto from = places_.find(each.target);
+        if (from != places_.end() && from->second != to) {
+          made_.lines.push_back({from->second, to, LineStyle::solid});
+        }
+      }
+    }
+    std::sort(made_.lines.begin(), made_.lines.end(), [](const auto& one, const auto& other) {
+      return std::pair(one.from, one.to) < std::pair(other.from, other.to);
+    });
+  }
+
+  // As many rounds as there are boxes end a circle, too.
+  void find_steps() {
+    const auto most = made_.boxes.size();
+    for (std::size_t round = 0; round < most; ++round) {
+      for (const auto& [from, to, style] : made_.lines) {
+        auto& level = made_.boxes[to].level;
+        level = std::max(level, std::min(made_.boxes[from].level + 1, most - 1));
+      }
+    }
+    for (std::size_t i = 0; i < most; ++i) {
+      made_.levels.push_back(fmt::format("{} {}", words_.word("step"), i + 1));
+    }
+  }
+
+  const LearningWords& words_;
+  LevelFlow made_;
+  std::unordered_map<const Entity*, std::size_t> places_;
+};
 
 }  // namespace
 
@@ -93,17 +137,13 @@ Html chain_picture(const ViewContext& context, const Linker& linker, const Train
                    const TrainingChain& chain) {
   if (chain.empty()) return {};
   const LearningWords words(context, linker);
-  Neighbourhood made;
+  auto made = StairsMaker(words, training, chain).finish();
   made.name = "training-picture";
   made.title = fmt::format("{}: {}", words.word("chain"), name_of(training));
   made.description = fmt::format("{}: {}. {}: {}. {}", words.word("before"), chain.before.size(),
                                  words.word("after"), chain.after.size(),
                                  context.vocabulary.word("organisation_pages.picture_text"));
-  made.main = {words.word("box_here"), std::string(name_of(training)), words.extent_text(training)};
-  made.main.is_main = true;
-  add_boxes(words, chain.before, true, made);
-  add_boxes(words, chain.after, false, made);
-  return neighbourhood_picture(made);
+  return flow_picture(made);
 }
 
 }  // namespace waymark

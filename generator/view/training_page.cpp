@@ -59,9 +59,7 @@ class PageMaker {
     const auto add = [&](std::string_view field, std::vector<ValueView> values) {
       if (!values.empty()) facts.push_back(as_fact(label(field), std::move(values)));
     };
-    const auto plain = [&](std::string_view field) {
-      return fields_.values(training_, field_named(training_, field), training_);
-    };
+    const auto plain = [&](std::string_view field) { return words_.values(training_, field); };
     auto who = words_.audience(training_, most_in_first_screen);
     if (!audience().empty()) who.back().url = "#training_audience";
     add("for_groups", std::move(who));
