@@ -30,6 +30,9 @@ std::vector<Review> reviews_of(const Document& document) {
   if (document.valid_to.is_set()) {
     reviews.push_back({document.valid_to.date, ReviewReason::end});
   }
+  std::erase_if(reviews, [&](const Review& each) {
+    return document.valid_to.is_set() && document.valid_to.date.last_day() < each.day();
+  });
   std::stable_sort(reviews.begin(), reviews.end(),
                    [](const Review& a, const Review& b) { return a.day() < b.day(); });
   return reviews;

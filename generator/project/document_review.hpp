@@ -19,7 +19,7 @@ struct Review {
   [[nodiscard]] Day day() const { return date.last_day(); }
 };
 
-// Each occasion, in the order of days. A written day of review stands in place of the one that the
+// Each occasion up to its last day, in the order of days. A written day of review stands in place of the one that the
 // interval gives, which is counted from the day of the decision, else from the first day of
 // validity: a document that was looked at and left as it is says so by `review_by`.
 std::vector<Review> reviews_of(const Document& document);

@@ -108,13 +108,12 @@ std::optional<PartialDate> last_decision_about(const Snapshot& snapshot, const D
 LineageMember member_of(const Snapshot& snapshot, const Entity& entity) {
   if (const auto* decision = as<Decision>(&entity)) {
     if (!decision->date.is_set()) return {&entity, std::nullopt};
-    return {&entity, decision->date.date};
+    return {&entity, decision->date.date, "date"};
   }
   const auto& document = *as<Document>(&entity);
-  if (document.decided_on.is_set()) return {&entity, document.decided_on.date};
-  if (document.valid_from.is_set()) return {&entity, document.valid_from.date};
-  const auto last = last_decision_about(snapshot, document);
-  return {&entity, last, last.has_value()};
+  if (document.decided_on.is_set()) return {&entity, document.decided_on.date, "decided_on"};
+  if (document.valid_from.is_set()) return {&entity, document.valid_from.date, "valid_from"};
+  return {&entity, last_decision_about(snapshot, document), "about"};
 }
 
 // A year before the months in it, and decisions before what they are about.

@@ -13,8 +13,9 @@ namespace waymark {
 struct LineageMember {
   const Entity* entity;
   std::optional<PartialDate> date;
-  // The document says none: it has that of the last decision taken about it.
-  bool has_date_of_decision = false;
+  // The field that it stands in: "date", "decided_on" or "valid_from"; "about" where a document
+  // says none and has that of the last decision taken about it.
+  std::string_view dated_by = {};
 };
 
 // In the order of time; those without a date last.

@@ -40,7 +40,7 @@ DecisionPageView make_decision_page(const ViewContext& context, const Menus& men
                                     const Decision& decision, Html body) {
   const Linker linker(context, way_to_root(context.addresses.page(decision)));
   constexpr std::string_view keys[] = {"body", "date",     "paragraph", "registry_number",
-                                       "kind", "final_on", "path",      "supersedes"};
+                                       "kind", "final_on", "path"};
   DecisionPageView page;
   page.shell = make_entity_shell(context, linker, menus, decision);
   page.header = make_header(context, linker, decision);

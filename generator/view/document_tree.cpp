@@ -12,6 +12,22 @@ constexpr std::size_t deepest_level = 100;
 
 const Document* parent_of(const Document& document) { return as<Document>(document.parent.target); }
 
+// The node of `document` among those of its siblings; alone where they are too many to look at.
+std::vector<DocumentNodeView> with_siblings(const DocumentNodes& nodes, const Document& document,
+                                            DocumentNodeView node,
+                                            const std::vector<const Document*>& siblings) {
+  constexpr std::size_t most_siblings = 12;
+  std::vector<DocumentNodeView> all;
+  for (const auto* each : siblings) {
+    if (each == &document) {
+      all.push_back(std::move(node));
+    } else if (siblings.size() <= most_siblings) {
+      all.push_back(nodes.node(*each));
+    }
+  }
+  return all;
+}
+
 bool is_of(const ViewContext& context, const Document& document, const Unit* organisation) {
   return organisation == nullptr || context.snapshot.organisation_of(document) == organisation;
 }
@@ -129,11 +145,14 @@ std::optional<DocumentNodeView> place_of(const ViewContext& context, const Linke
   }
   if (!items.empty()) made.below = nodes.as_below(std::move(items), below.size(), true);
   std::size_t level = 0;
+  const auto* from = &document;
   for (const auto* at = parent_of(document); at != nullptr && level < deepest_level; ++level) {
     auto above = nodes.node(*at);
-    std::vector<DocumentNodeView> only = {std::move(made)};
-    above.below = nodes.as_below(std::move(only), context.standings.below(*at).size(), true);
+    const auto& children = context.standings.below(*at);
+    above.below = nodes.as_below(with_siblings(nodes, *from, std::move(made), children),
+                                 children.size(), true);
     made = std::move(above);
+    from = at;
     at = parent_of(*at);
   }
   return made;

@@ -29,20 +29,24 @@ bool stands_elsewhere(const Backlink& link) {
              : link.field->name == "about" && link.from->kind == kind_of<Decision>;
 }
 
-// "§ 3; § 7": the places in the document that the entity names as sources.
 template <class Notes>
-void add_locators(const Notes& notes, const Document& document, std::string& told) {
+void add_locators(const Notes& notes, const Document& document,
+                  std::vector<std::string_view>& locators) {
   for (const auto& note : notes) {
     if (note.document.target != &document || !note.locator.is_set()) continue;
-    told += (told.empty() ? "" : "; ") + note.locator.value;
+    const std::string_view locator = note.locator.value;
+    const bool is_new = std::find(locators.begin(), locators.end(), locator) == locators.end();
+    if (is_new) locators.push_back(locator);
   }
 }
 
+// "§ 3; § 7": the places in the document that the entity names.
+
 std::string locators_in(const Entity& entity, const Document& document) {
-  std::string told;
-  add_locators(entity.sources, document, told);
-  if (const auto* mandate = as<Mandate>(&entity)) add_locators(mandate->source, document, told);
-  return told;
+  std::vector<std::string_view> locators;
+  if (const auto* mandate = as<Mandate>(&entity)) add_locators(mandate->source, document, locators);
+  add_locators(entity.sources, document, locators);
+  return fmt::format("{}", fmt::join(locators, "; "));
 }
 
 }  // namespace

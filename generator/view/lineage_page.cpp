@@ -18,9 +18,10 @@ class EntryMaker {
     LineageEntryView entry;
     entry.id = place_of_member(entity);
     entry.date = date_of(context_, member);
-    if (member.has_date_of_decision) {
+    if (member.date && member.dated_by == "about") {
       entry.note = context_.vocabulary.word("documents.date_of_decision");
     }
+    entry.is_date_example = has_example_date(member);
     entry.kind = context_.vocabulary.one(entity.kind);
     entry.link = linker_.link(entity);
     entry.is_example = entity.illustrative.all;

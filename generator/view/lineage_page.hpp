@@ -12,6 +12,7 @@ struct LineageEntryView {
   std::string id;
   std::string date;  // may be empty
   std::string note;  // where the date comes from, when it is not the document's own
+  bool is_date_example = false;
   std::string kind;
   LinkView link;
   std::optional<StandingView> standing;
@@ -21,8 +22,9 @@ struct LineageEntryView {
   static constexpr auto fields() {
     return view_fields(
         view_field<&LineageEntryView::id>("id"), view_field<&LineageEntryView::date>("date"),
-        view_field<&LineageEntryView::note>("note"), view_field<&LineageEntryView::kind>("kind"),
-        view_field<&LineageEntryView::link>("link"),
+        view_field<&LineageEntryView::note>("note"),
+        view_field<&LineageEntryView::is_date_example>("is_date_example"),
+        view_field<&LineageEntryView::kind>("kind"), view_field<&LineageEntryView::link>("link"),
         view_field<&LineageEntryView::standing>("standing"),
         view_field<&LineageEntryView::is_example>("is_example"),
         view_field<&LineageEntryView::facts>("facts"));

@@ -1,6 +1,7 @@
 #include "view/lineage_picture.hpp"
 
 #include "diagram/year_lanes_picture.hpp"
+#include "model/field_path.hpp"
 #include "view/short_text.hpp"
 
 namespace waymark {
@@ -41,7 +42,9 @@ class TimelineMaker {
     const auto& entity = *member.entity;
     const bool is_decision = entity.kind == kind_of<Decision>;
     places_[&entity] = made_.items.size();
-    BoxContent box{date_of(context_, member), cut_at_word(name_of(entity), longest_title),
+    auto date = date_of(context_, member);
+    if (has_example_date(member)) date += fmt::format(" ({})", word("example"));
+    BoxContent box{std::move(date), cut_at_word(name_of(entity), longest_title),
                    entity.illustrative.all ? context_.vocabulary.word("values.example") : "",
                    linker_.url(entity), is_decision};
     made_.items.push_back({std::move(box), is_decision ? 0u : 1u, made_.periods.size() - 1});
@@ -86,6 +89,11 @@ std::string year_of(const ViewContext& context, const LineageMember& member) {
 
 std::string date_of(const ViewContext& context, const LineageMember& member) {
   return member.date ? context.vocabulary.date(*member.date) : std::string();
+}
+
+bool has_example_date(const LineageMember& member) {
+  const auto& marks = member.entity->illustrative;
+  return member.date && !marks.all && is_marked(marks, member.dated_by);
 }
 
 }  // namespace waymark

@@ -95,11 +95,13 @@ TEST_CASE("the next review is the written one, else an interval after the decisi
       document("from", ", valid_from: 2024, valid_to: 2027, review_interval: 1 år") +
       document("written", ", decided_on: 2023, review_interval: 2 år, review_by: 2025-12-01") +
       document("content", ", content_period: 2026–2027, valid_to: 2030-12-31") +
+      document("ends-first", ", decided_on: 2024, valid_to: 2025-11-30, review_interval: 2 år") +
       document("nothing", ", review_interval: 2 år"));
   CHECK(portal.reviews("decided") == "2025-09-30 interval");
   CHECK(portal.reviews("from") == "2025 interval, 2027 end");
   CHECK(portal.reviews("written") == "2025-12-01 written");
   CHECK(portal.reviews("content") == "2027 content, 2030-12-31 end");
+  CHECK(portal.reviews("ends-first") == "2025-11-30 end");
   CHECK(portal.reviews("nothing") == "");
 }
 
@@ -115,7 +117,8 @@ TEST_CASE("a lineage holds what is replaced, decided, of one case and rested on,
   const auto& lineage = lineages.all().front();
   // `b` has no date of its own: it has that of the decision about it.
   CHECK(ids_of(lineage) == "a f d e b c ");
-  CHECK(lineage[4].has_date_of_decision);
+  CHECK(lineage[4].dated_by == "about");
+  CHECK(lineage[2].dated_by == "decided_on");
   CHECK_FALSE(lineage[5].date.has_value());
   CHECK(newest_of(lineage).entity->id.value == "b");
   CHECK(lineages.of(portal.document("c")) == &lineage);
