@@ -10,7 +10,6 @@
 
 #include "base/diagnostics.hpp"
 #include "base/text.hpp"
-#include "base/weekday.hpp"
 
 namespace waymark {
 namespace {

@@ -22,6 +22,15 @@ std::string to_string(const Day& day);
 // The day that many days later; before it for a negative number. Stays within the calendar above.
 Day days_after(const Day& day, int days);
 
+// From the one to the other; negative where the other comes before it.
+int days_between(const Day& from, const Day& to);
+
+// 1 for Monday to 7 for Sunday (ISO 8601).
+int weekday(const Day& day);
+
+// The week of the calendar, 1–53; the first one of a year has its 4 January in it (ISO 8601).
+int week_of(const Day& day);
+
 // `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; month and day are 0 where they are not written.
 struct PartialDate {
   int year = 0;

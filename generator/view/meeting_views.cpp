@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/weekday.hpp"
+#include "base/date.hpp"
 #include "project/calendar.hpp"
 #include "view/field_values.hpp"
 

@@ -1,5 +1,5 @@
 // Days of the week, weeks and the days between.
-#include "base/weekday.hpp"
+#include "base/date.hpp"
 
 #include <doctest/doctest.h>
 
