@@ -183,6 +183,7 @@ CataloguePageView make_catalogue_page(const ViewContext& context, const Menus& m
     return page;
   }
   page.views = links_to_views(context, linker, trainings);
+  page.data = make_register_data(context, linker, trainings, catalogue.organisation, page.shell);
   page.narrower =
       links_to_narrower(context, linker, trainings, catalogue.organisation, organisations);
   if (has_others(context, catalogue)) {

@@ -3,6 +3,7 @@
 
 #include "project/catalogue.hpp"
 #include "view/context.hpp"
+#include "view/register_data.hpp"
 #include "view/shell.hpp"
 
 namespace waymark {
@@ -43,6 +44,7 @@ struct CataloguePageView {
   std::optional<Group<LinkView>> views;     // that show more of the same
   std::vector<FacetView> facets;
   std::optional<TableView> table;
+  std::optional<RegisterDataView> data;
   std::optional<LinkView> other;  // where those stand that do not hold
 
   static constexpr auto fields() {
@@ -55,6 +57,7 @@ struct CataloguePageView {
                        view_field<&CataloguePageView::views>("views"),
                        view_field<&CataloguePageView::facets>("facets"),
                        view_field<&CataloguePageView::table>("table"),
+                       view_field<&CataloguePageView::data>("data"),
                        view_field<&CataloguePageView::other>("other"));
   }
 };

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "view/register_data.hpp"
 #include "view/shell.hpp"
 #include "view/standing_view.hpp"
 
@@ -55,6 +56,7 @@ struct DocumentListPageView {
   std::optional<Group<LinkView>> pages;     // the other parts of a long list
   std::vector<DocumentChapterView> chapters;
   std::string none;  // said where there is no row
+  std::optional<RegisterDataView> data;
   std::optional<LinkView> other;
 
   static constexpr auto fields() {
@@ -68,6 +70,7 @@ struct DocumentListPageView {
                        view_field<&DocumentListPageView::pages>("pages"),
                        view_field<&DocumentListPageView::chapters>("chapters"),
                        view_field<&DocumentListPageView::none>("none"),
+                       view_field<&DocumentListPageView::data>("data"),
                        view_field<&DocumentListPageView::other>("other"));
   }
 };

@@ -134,7 +134,9 @@ DocumentListPageView make_document_reviews_page(const ViewContext& context, cons
   view.summary = calendar.word("reviews_intro");
   view.shell = make_shell(context, linker, menus, view.title);
   view.shell.description = view.summary;
-  view.shell.breadcrumbs.push_back(linker.register_link(kind_of<Document>));
+  if (!context.snapshot.of_kind(kind_of<Document>).empty()) {
+    view.shell.breadcrumbs.push_back(linker.register_link(kind_of<Document>));
+  }
   view.narrower = links_to_narrower(context, linker, document_reviews_view, organisation,
                                     organisations_with(context.snapshot, kind_of<Document>));
   view.views = links_to_document_views(context, linker, document_reviews_view);

@@ -18,7 +18,9 @@ DocumentTreePageView make_document_tree_page(const ViewContext& context, const M
   if (organisation != nullptr) view.title += fmt::format(": {}", name_of(*organisation));
   view.summary = vocabulary.word("documents.tree_intro");
   view.shell = make_shell(context, linker, menus, view.title);
-  view.shell.breadcrumbs.push_back(linker.register_link(kind_of<Document>));
+  if (!context.snapshot.of_kind(kind_of<Document>).empty()) {
+    view.shell.breadcrumbs.push_back(linker.register_link(kind_of<Document>));
+  }
   view.shell.description = view.summary;
   view.narrower = links_to_narrower(context, linker, document_tree_view, organisation,
                                     organisations_with(context.snapshot, kind_of<Document>));

@@ -113,6 +113,7 @@ DocumentListPageView make_documents_page(const ViewContext& context, const Menus
   });
   view.count = fmt::format("{} {}", vocabulary.word("documents.count"), current);
   view.views = links_to_document_views(context, linker, {});
+  view.data = make_register_data(context, linker, kind, organisation, view.shell);
   view.narrower = links_to_narrower(context, linker, kind, organisation, organisations);
   const RowMaker rows(context, linker, organisation == nullptr && !organisations.empty());
   fill_page(

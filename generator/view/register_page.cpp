@@ -116,10 +116,7 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   page.count = fmt::format("{} {}", vocabulary.word("register.count"), current.size());
   page.views = links_to_views(context, linker, kind);
   page.narrower = links_to_narrower(context, linker, kind, organisation, organisations);
-  page.csv = {"CSV", linker.url(addresses.register_as(kind, organisation, "csv"))};
-  page.json = {"JSON", linker.url(addresses.register_as(kind, organisation, "json"))};
-  page.data = {vocabulary.word("views.open-data"), linker.url(Addresses::view(open_data_view))};
-  page.shell.alternates = {{"text/csv", page.csv.url}, {"application/json", page.json.url}};
+  page.data = make_register_data(context, linker, kind, organisation, page.shell);
   if (auto chapters = register_chapters(context, linker, kind, current, tells_organisation)) {
     set_chapters(std::move(*chapters), page);
   } else if (!current.empty()) {

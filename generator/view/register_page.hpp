@@ -3,6 +3,7 @@
 
 #include "view/context.hpp"
 #include "view/register_chapters.hpp"
+#include "view/register_data.hpp"
 #include "view/shell.hpp"
 
 namespace waymark {
@@ -13,9 +14,7 @@ struct RegisterPageView {
   std::string count;                        // "12 uppdrag"
   std::optional<Group<LinkView>> narrower;  // the same for each organisation, or for all
   std::optional<Group<LinkView>> views;     // that show more of the same
-  LinkView csv;                             // the same rows for spreadsheets
-  LinkView json;                            // and for programs
-  LinkView data;                            // the page about all of the portal's data
+  RegisterDataView data;
   std::optional<CalendarLinkView> calendar;
   std::optional<Group<LinkView>> contents;
   std::vector<ChapterView> chapters;  // those that hold on the day of the page
@@ -23,18 +22,17 @@ struct RegisterPageView {
   std::optional<LinkView> other;      // where those stand that do not
 
   static constexpr auto fields() {
-    return view_fields(
-        view_field<&RegisterPageView::shell>("shell"),
-        view_field<&RegisterPageView::title>("title"),
-        view_field<&RegisterPageView::count>("count"),
-        view_field<&RegisterPageView::narrower>("narrower"),
-        view_field<&RegisterPageView::views>("views"), view_field<&RegisterPageView::csv>("csv"),
-        view_field<&RegisterPageView::json>("json"), view_field<&RegisterPageView::data>("data"),
-        view_field<&RegisterPageView::calendar>("calendar"),
-        view_field<&RegisterPageView::contents>("contents"),
-        view_field<&RegisterPageView::chapters>("chapters"),
-        view_field<&RegisterPageView::current>("current"),
-        view_field<&RegisterPageView::other>("other"));
+    return view_fields(view_field<&RegisterPageView::shell>("shell"),
+                       view_field<&RegisterPageView::title>("title"),
+                       view_field<&RegisterPageView::count>("count"),
+                       view_field<&RegisterPageView::narrower>("narrower"),
+                       view_field<&RegisterPageView::views>("views"),
+                       view_field<&RegisterPageView::data>("data"),
+                       view_field<&RegisterPageView::calendar>("calendar"),
+                       view_field<&RegisterPageView::contents>("contents"),
+                       view_field<&RegisterPageView::chapters>("chapters"),
+                       view_field<&RegisterPageView::current>("current"),
+                       view_field<&RegisterPageView::other>("other"));
   }
 };
 

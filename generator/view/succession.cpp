@@ -68,6 +68,8 @@ std::optional<Group<ValueView>> chain_in_words(const ViewContext& context, const
   std::reverse(chain.older.begin(), chain.older.end());
   for (const auto* each : chain.older) add(*each, linker.url(*each));
   add(entity, {});
+  auto& note = values.back().note;
+  note += (note.empty() ? "" : ", ") + context.vocabulary.word("page.this_one");
   for (const auto* each : chain.newer) add(*each, linker.url(*each));
   return as_group(std::move(values));
 }

@@ -61,6 +61,9 @@ struct Fixture {
     snapshot.emplace(*loaded.portal, loaded.as_of, 1);
     calendar.emplace(*snapshot);
     rights.emplace(*snapshot);
+    learning.emplace(*snapshot, working_hours(loaded.site));
+    standings.emplace(*snapshot, warn_days(loaded.site));
+    lineages.emplace(*snapshot);
     addresses.emplace(loaded.site);
     vocabulary.emplace(loaded.words);
   }
@@ -68,13 +71,17 @@ struct Fixture {
   [[nodiscard]] const Forum& forum(const char* id) const { return *as<Forum>(snapshot->find(id)); }
 
   [[nodiscard]] ViewContext context() const {
-    return {loaded.site, *snapshot, *addresses, *vocabulary, loaded.revision, *rights, *calendar, term_uses};
+    return {loaded.site, *snapshot, *addresses, *vocabulary, loaded.revision, *rights,
+            term_uses,   *learning, *calendar,  *standings,  *lineages};
   }
 
   Loaded loaded;
   std::optional<Snapshot> snapshot;
   std::optional<Calendar> calendar;
   std::optional<Rights> rights;
+  std::optional<Learning> learning;
+  std::optional<DocumentStandings> standings;
+  std::optional<Lineages> lineages;
   std::optional<Addresses> addresses;
   std::optional<Vocabulary> vocabulary;
   TermUses term_uses;

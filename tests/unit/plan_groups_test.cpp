@@ -30,8 +30,13 @@ struct Fixture {
     vocabulary.emplace(loaded.words);
     addresses.emplace(loaded.site);
     rights.emplace(*snapshot);
+    learning.emplace(*snapshot, working_hours(loaded.site));
+    standings.emplace(*snapshot, warn_days(loaded.site));
+    lineages.emplace(*snapshot);
+    calendar.emplace(*snapshot);
     context.emplace(ViewContext{loaded.site, *snapshot, *addresses, *vocabulary, loaded.revision,
-                                *rights, term_uses, true});
+                                *rights, term_uses, *learning, *calendar, *standings, *lineages,
+                                true});
     groups.emplace(*context, *as<Plan>(snapshot->find("plan")));
   }
 
@@ -53,6 +58,10 @@ struct Fixture {
   std::optional<Vocabulary> vocabulary;
   std::optional<Addresses> addresses;
   std::optional<Rights> rights;
+  std::optional<Learning> learning;
+  std::optional<DocumentStandings> standings;
+  std::optional<Lineages> lineages;
+  std::optional<Calendar> calendar;
   TermUses term_uses;
   std::optional<ViewContext> context;
   std::optional<PlanGroups> groups;

@@ -33,7 +33,7 @@ export default [
       await reader.readsAtOnce(['Ersätts av', organising]);
       await reader.follow(organising, '.notice');
       await reader.readsAtOnce(['Ersätter', earlier]);
-      await reader.reads([`${earlier}, 2025-06-18`, `${organising}, 2025-08-12, det här uppdraget`]);
+      await reader.reads([`${earlier}, 2025-06-18`, `${organising}, 2025-08-12, den här`]);
       await reader.follow(earlier, '.chapter');
       await reader.reads([`${earlier}, 2025-06-18, det här uppdraget`, `${organising}, 2025-08-12`]);
     },

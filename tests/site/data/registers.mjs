@@ -81,12 +81,13 @@ function sameRows(page, json, [head, ...rows]) {
   const differ = (a, b) => JSON.stringify(a) !== JSON.stringify(b);
   const unguarded = (text) => text.replace(/^'(?=[=+\-@\t\r])/, '');
   if (differ(head.slice(3), columnsOf(json))) faults.push(`the columns are ${head.join(', ')}`);
-  if (rows.length !== page.names.length) faults.push(`${rows.length} rows, where the page has ${page.names.length}`);
+  if (rows.length !== page.count) faults.push(`${rows.length} rows, where the page counts ${page.count}`);
   if (json.count !== rows.length || json.items.length !== rows.length) faults.push('JSON has another number of items');
   if (differ(rows.map(([id]) => id), json.items.map(({ id }) => id))) faults.push('JSON has other ids');
   if (differ(rows.map((row) => row[2]), json.items.map(({ url }) => url))) faults.push('JSON has other addresses');
   const titles = rows.map((row) => unguarded(row[1]));
-  if (differ(titles, page.names)) faults.push(`the rows are ${titles.join(', ')}, on the page ${page.names.join(', ')}`);
+  // A page in chapters has the rows in another order, or by day.
+  if (page.tables === 1 && differ(titles, page.names)) faults.push(`the rows are ${titles.join(', ')}, on the page ${page.names.join(', ')}`);
   return faults;
 }
 
