@@ -36,19 +36,20 @@ TableView QuestionViews::table(std::string label, const std::vector<const Questi
 
 RowView QuestionViews::row(const Question& question,
                            std::initializer_list<std::string_view> columns) const {
-  RowView row{
-      {{{std::string(name_of(question)), linker_.url(question), {}, question.illustrative.all}}},
-      {}};
-  if (question.title.is_set() && question.title.value != question.text.value) {
-    row.head.values.push_back({question.text.value});
-  }
-  for (const auto column : columns) {
-    row.cells.push_back(
-        column == "answer_by"
-            ? CellView{answer_by(question)}
-            : CellView{fields_.values(question, field_named(question, column), question)});
-  }
+  // The name of a question without a title is cut.
+  const auto& name = question.title.is_set() ? question.title.value : question.text.value;
+  RowView row{{{{name, linker_.url(question), {}, question.illustrative.all}}}, {}};
+  if (name != question.text.value) row.head.values.push_back({question.text.value});
+  for (const auto column : columns) row.cells.push_back({values(question, column)});
   return row;
+}
+
+std::vector<ValueView> QuestionViews::values(const Question& question,
+                                             std::string_view column) const {
+  if (column == "answer_by") return answer_by(question);
+  // That a question is a question goes without saying.
+  if (column == "kind" && question.kind_of_question.index == 0) return {};
+  return fields_.values(question, field_named(question, column), question);
 }
 
 std::vector<const Question*> questions_naming(const Snapshot& snapshot, const Entity& entity,

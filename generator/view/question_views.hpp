@@ -25,6 +25,8 @@ class QuestionViews {
  private:
   [[nodiscard]] RowView row(const Question& question,
                             std::initializer_list<std::string_view> columns) const;
+  [[nodiscard]] std::vector<ValueView> values(const Question& question,
+                                              std::string_view column) const;
 
   const ViewContext& context_;
   FieldViews fields_;
