@@ -85,10 +85,14 @@ void SvgWriter::arrowhead(Point from, Point tip) {
                    {from.x + dy * half_width, from.y - dx * half_width}});
 }
 
-void SvgWriter::lines_of_text(std::string_view classes, double x, double top,
-                              const std::vector<std::string>& lines) {
+void SvgWriter::open_text(std::string_view classes, double x, double top) {
   out_ += fmt::format("<text class=\"{}\" x=\"{}\" y=\"{}\">", classes, number(x),
                       number(top + ascent));
+}
+
+void SvgWriter::centred_text(std::string_view classes, double x, double top,
+                             const std::vector<std::string>& lines) {
+  open_text(classes, x, top);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     // The space keeps words apart for those who hear or copy the text.
     if (i > 0) out_ += ' ';
@@ -99,18 +103,15 @@ void SvgWriter::lines_of_text(std::string_view classes, double x, double top,
   out_ += "</text>\n";
 }
 
-void SvgWriter::centred_text(std::string_view classes, double x, double top,
-                             const std::vector<std::string>& lines) {
-  lines_of_text(classes, x, top, lines);
-}
-
 void SvgWriter::left_text(std::string_view classes, double left, double top,
                           const std::vector<std::string>& lines) {
-  lines_of_text(fmt::format("{} left", classes), left, top, lines);
+  // The style sheet turns what has this class to the left.
+  centred_text(fmt::format("{} left", classes), left, top, lines);
 }
 
 void SvgWriter::text(std::string_view classes, double left, double top, std::string_view line) {
-  left_text(classes, left, top, {std::string(line)});
+  open_text(classes, left, top);
+  out_ += escaped(line) + "</text>\n";
 }
 
 }  // namespace waymark

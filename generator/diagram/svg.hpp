@@ -41,15 +41,14 @@ class SvgWriter {
   // Lines below each other, their middle at `x`, the first one's upper edge at `top`.
   void centred_text(std::string_view classes, double x, double top,
                     const std::vector<std::string>& lines);
-  // Lines below each other that begin at `left`.
+  // The same, but they begin at `left`.
   void left_text(std::string_view classes, double left, double top,
                  const std::vector<std::string>& lines);
   void text(std::string_view classes, double left, double top, std::string_view line);
 
  private:
   void arrowhead(Point from, Point tip);
-  void lines_of_text(std::string_view classes, double x, double top,
-                     const std::vector<std::string>& lines);
+  void open_text(std::string_view classes, double x, double top);
 
   std::string out_;
 };

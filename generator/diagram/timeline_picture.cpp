@@ -60,8 +60,9 @@ class Painter {
 
   Html paint() {
     svg_.open_group("timeline");
-    paint_axis();
+    paint_grid();
     for (const auto& placed : layout_.marks) paint_mark(placed);
+    paint_names();
     auto top = lanes_top_;
     for (const auto& placed : layout_.lanes) {
       svg_.line("rule", {0, top}, {picture_width, top});
@@ -73,6 +74,7 @@ class Painter {
   }
 
  private:
+  [[nodiscard]] double names_top() const { return lanes_top_ - gap - line_height; }
   [[nodiscard]] bool has_year_line() const { return axis_.unit() != TimeUnit::year; }
 
   [[nodiscard]] std::string name_of_part(const Day& day) const {
@@ -84,15 +86,26 @@ class Painter {
     return {};
   }
 
-  void paint_axis() {
+  [[nodiscard]] bool begins_year(std::size_t part) const {
     const auto& parts = axis_.parts();
-    const auto names_top = lanes_top_ - gap - line_height;
+    return has_year_line() && (part == 0 || parts[part].year > parts[part - 1].year);
+  }
+
+  void paint_grid() {
+    const auto& parts = axis_.parts();
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
       const auto x = plot_left + axis_.begin_of(parts[i]);
-      const bool begins_year = has_year_line() && (i == 0 || parts[i].year > parts[i - 1].year);
-      svg_.line("grid", {x, begins_year ? axis_top_ : names_top}, {x, bottom_});
-      if (begins_year) paint_year(parts[i], x);
-      svg_.text("part", x + beside_line, names_top, name_of_part(parts[i]));
+      svg_.line("grid", {x, begins_year(i) ? axis_top_ : names_top()}, {x, bottom_});
+    }
+  }
+
+  // After the lines, which end where a name stands.
+  void paint_names() {
+    const auto& parts = axis_.parts();
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+      const auto x = plot_left + axis_.begin_of(parts[i]);
+      if (begins_year(i)) paint_year(parts[i], x);
+      svg_.text("part left", x + beside_line, names_top(), name_of_part(parts[i]));
     }
   }
 
@@ -100,7 +113,7 @@ class Painter {
   void paint_year(const Day& begin, double x) {
     const Day next{begin.year + 1, 1, 1};
     const auto end = axis_.holds(next) ? plot_left + axis_.begin_of(next) : picture_width;
-    svg_.text("year", std::min(x + beside_line, end - room_for_year), axis_top_,
+    svg_.text("year left", std::min(x + beside_line, end - room_for_year), axis_top_,
               std::to_string(begin.year));
   }
 
@@ -110,7 +123,7 @@ class Painter {
     const auto x = plot_left + placed.x;
     svg_.open_group(placed.mark->is_today ? "day today" : "day");
     svg_.line("day-line", {x, top}, {x, bottom_});
-    svg_.text("day-name", plot_left + placed.text_left, top, placed.mark->label);
+    svg_.text("day-name left", plot_left + placed.text_left, top, placed.mark->label);
     svg_.close_group();
   }
 

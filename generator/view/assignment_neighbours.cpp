@@ -62,7 +62,8 @@ class PictureMaker {
   PictureMaker(const ViewContext& context, const Linker& linker, const Assignment& assignment)
       : context_(context), linker_(linker), assignment_(assignment) {
     made_.name = "assignment-picture";
-    made_.title = fmt::format("{}: {}", word("boundaries"), name_of(assignment));
+    made_.title = fmt::format("{}: {}", context.vocabulary.word("assignment.related_picture"),
+                              name_of(assignment));
     made_.main.word = context.vocabulary.one(assignment.kind);
     made_.main.title = name_of(assignment);
     made_.main.is_main = true;
@@ -171,6 +172,8 @@ std::optional<Group<ValueView>> chain_in_words(const ViewContext& context, const
   std::reverse(chain.older.begin(), chain.older.end());
   for (const auto* each : chain.older) add(*each, linker.url(*each));
   add(assignment, {});
+  auto& note = values.back().note;
+  note += (note.empty() ? "" : ", ") + context.vocabulary.word("assignment.this_one");
   for (const auto* each : chain.newer) add(*each, linker.url(*each));
   return as_group(std::move(values));
 }

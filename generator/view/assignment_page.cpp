@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "view/assignment_neighbours.hpp"
+#include "view/assignment_times.hpp"
 
 namespace waymark {
 namespace {
@@ -14,31 +15,40 @@ class ChapterMaker {
 
   std::vector<ChapterView> make() {
     add_purpose();
+    add_facts("background", {"answers"});
     add_scope();
     add_texts("conditions", assignment_.conditions);
     add_facts("organisation_of_work", {"lead", "group", "within", "cooperates_with"});
-    add_related();
-    add_table("involves");
-    add_table("timeline");
-    add_facts("closing", {"decision_form", "decided_by", "decided_on"});
-    add_facts("terms", {"priority", "funding", "communication"});
+    add_timeline();
+    add_involves();
+    add_facts("closing", {"deliver_by", "decision_form", "decided_by", "decided_on"});
     add_distribution();
-    add_facts("background", {"answers", "supersedes"});
+    add_facts("terms", {"communication", "funding", "priority"});
+    add_related();
     add_chain();
     return std::move(chapters_);
   }
 
  private:
-  ChapterView chapter(std::string_view name) const {
+  [[nodiscard]] std::string word(std::string_view name) const {
+    return context_.vocabulary.word(fmt::format("assignment.{}", name));
+  }
+
+  [[nodiscard]] std::string date_in_words(const PartialDate& date) const {
+    return date.is_full() ? context_.vocabulary.in_words(date.first_day())
+                          : context_.vocabulary.date(date);
+  }
+
+  // Nothing where nothing is drawn.
+  [[nodiscard]] std::optional<PictureView> picture(std::string_view name, Html drawing) const {
+    if (drawing.bytes.empty()) return std::nullopt;
+    return PictureView{word(fmt::format("{}_picture", name)), word(fmt::format("{}_note", name)),
+                       std::move(drawing)};
+  }
+
+  [[nodiscard]] ChapterView chapter(std::string_view name) const {
     // The underscore keeps it apart from ids that are made from headings.
-    return {fmt::format("chapter_{}", name),
-            context_.vocabulary.word(fmt::format("assignment.{}", name)),
-            {},
-            {},
-            {},
-            {},
-            {},
-            {}};
+    return {fmt::format("chapter_{}", name), word(name), {}, {}, {}, {}, {}, {}};
   }
 
   void add(ChapterView made) {
@@ -77,9 +87,23 @@ class ChapterMaker {
     add(std::move(made));
   }
 
-  void add_table(std::string_view field) {
-    auto made = chapter(field);
-    made.table = fields_.table(assignment_, field);
+  void add_timeline() {
+    auto made = chapter("timeline");
+    made.table = timeline_table(context_, linker_, assignment_);
+    made.picture = picture("timeline", timeline_of_assignment(context_, assignment_));
+    add(std::move(made));
+  }
+
+  void add_involves() {
+    auto made = chapter("involves");
+    if (const auto* next = next_involvement(context_, assignment_)) {
+      const auto& forum = *next->forum.target;
+      made.facts = as_group(std::vector{as_fact(
+          word("next_involved"),
+          {{std::string(name_of(forum)), linker_.url(forum), date_in_words(next->date.date)}})});
+    }
+    made.table = involvement_table(context_, linker_, assignment_);
+    made.picture = picture("involves", involvement_picture(context_, linker_, assignment_));
     add(std::move(made));
   }
 
@@ -92,7 +116,7 @@ class ChapterMaker {
       if (other == nullptr || field == nullptr || field->name != "assignment") continue;
       add_boundary_of(*other, made);
     }
-    made.picture = assignment_picture(context_, linker_, assignment_);
+    made.picture = picture("related", assignment_picture(context_, linker_, assignment_));
     add(std::move(made));
   }
 
@@ -140,17 +164,79 @@ class ChapterMaker {
   std::vector<ChapterView> chapters_;
 };
 
+// The first of a charter's fields on paper, and at last those that one expects but that it has not.
+class ControlBlock {
+ public:
+  ControlBlock(const ViewContext& context, const Linker& linker, const Assignment& assignment)
+      : context_(context), fields_(context, linker), assignment_(assignment) {}
+
+  [[nodiscard]] std::vector<FactView> short_ones() const {
+    constexpr std::string_view names[] = {"registry_number", "date",        "status",
+                                          "commissioned_by", "assigned_to", "deliver_by"};
+    auto facts = fields_.facts(assignment_, names);
+    for (auto& fact : facts) {
+      if (fact.label == label("deliver_by") && fact.single) fact.single->note = time_left();
+    }
+    return facts;
+  }
+
+  [[nodiscard]] std::vector<FactView> long_ones() const {
+    constexpr std::string_view names[] = {"supersedes", "decision_form"};
+    auto facts = fields_.facts(assignment_, names);
+    if (auto missing = not_stated(); !missing.empty()) {
+      facts.push_back(as_fact(word("not_stated"), {{std::move(missing)}}));
+    }
+    return facts;
+  }
+
+ private:
+  [[nodiscard]] std::string word(std::string_view name) const {
+    return context_.vocabulary.word(fmt::format("assignment.{}", name));
+  }
+
+  [[nodiscard]] const std::string& label(std::string_view name) const {
+    return context_.vocabulary.of(kind_of<Assignment>, field_named(assignment_, name)).label;
+  }
+
+  // "48 dagar kvar"; nothing for what is done.
+  [[nodiscard]] std::string time_left() const {
+    if (assignment_.status.is("delivered") || assignment_.status.is("closed")) return {};
+    const auto left =
+        days_between(context_.snapshot.as_of(), assignment_.deliver_by.date.last_day());
+    if (left < 0) return word("overdue");
+    const Duration days{std::int64_t{left} * 1000, DurationUnit::days};
+    return fmt::format("{} {}", context_.vocabulary.in_words(days), word("days_left"));
+  }
+
+  [[nodiscard]] std::string not_stated() const {
+    constexpr std::string_view expected[] = {
+        "registry_number", "date",         "commissioned_by", "assigned_to", "deliver_by",
+        "status",          "purpose",      "scope",           "group",       "timeline",
+        "decision_form",   "distribution", "communication",   "funding",     "priority"};
+    std::string missing;
+    for (const auto name : expected) {
+      if (!is_empty(field_named(assignment_, name).reach(assignment_))) continue;
+      missing += (missing.empty() ? "" : ", ") + label(name);
+    }
+    return missing;
+  }
+
+  const ViewContext& context_;
+  FieldViews fields_;
+  const Assignment& assignment_;
+};
+
 }  // namespace
 
 AssignmentPageView make_assignment_page(const ViewContext& context, const Menus& menus,
                                         const Assignment& assignment, Html body) {
   const Linker linker(context, way_to_root(context.addresses.page(assignment)));
-  constexpr std::string_view keys[] = {"commissioned_by", "assigned_to", "deliver_by",
-                                       "status",          "date",        "registry_number"};
   AssignmentPageView page;
   page.shell = make_entity_shell(context, linker, menus, assignment);
   page.header = make_header(context, linker, assignment);
-  page.keys = as_group(FieldViews(context, linker).facts(assignment, keys));
+  const ControlBlock block(context, linker, assignment);
+  page.keys = as_group(block.short_ones());
+  page.long_keys = as_group(block.long_ones());
   page.chapters = ChapterMaker(context, linker, assignment).make();
   std::vector<LinkView> chapters;
   for (const auto& chapter : page.chapters) chapters.push_back({chapter.title, "#" + chapter.id});

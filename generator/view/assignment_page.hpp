@@ -14,6 +14,19 @@ struct PointView {
   }
 };
 
+// A picture, and what tells how to read it.
+struct PictureView {
+  std::string label;
+  std::string note;
+  Html drawing;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&PictureView::label>("label"),
+                       view_field<&PictureView::note>("note"),
+                       view_field<&PictureView::drawing>("drawing"));
+  }
+};
+
 // A part of the charter under a heading of its own.
 struct ChapterView {
   std::string id;
@@ -21,7 +34,7 @@ struct ChapterView {
   std::string text;
   std::optional<Group<PointView>> points;
   std::optional<Group<FactView>> facts;
-  Html picture;
+  std::optional<PictureView> picture;
   std::optional<TableView> table;
   std::optional<Group<ValueView>> chain;  // assignments in the order of time
 
@@ -39,7 +52,8 @@ struct ChapterView {
 struct AssignmentPageView {
   ShellView shell;
   HeaderView header;
-  std::optional<Group<FactView>> keys;  // who, to whom, when: the first screen
+  std::optional<Group<FactView>> keys;       // the control block: the first screen
+  std::optional<Group<FactView>> long_keys;  // those of them that need a whole line
   std::optional<Group<LinkView>> contents;
   std::vector<ChapterView> chapters;
   Html body;
@@ -50,6 +64,7 @@ struct AssignmentPageView {
     return view_fields(view_field<&AssignmentPageView::shell>("shell"),
                        view_field<&AssignmentPageView::header>("header"),
                        view_field<&AssignmentPageView::keys>("keys"),
+                       view_field<&AssignmentPageView::long_keys>("long_keys"),
                        view_field<&AssignmentPageView::contents>("contents"),
                        view_field<&AssignmentPageView::chapters>("chapters"),
                        view_field<&AssignmentPageView::body>("body"),
