@@ -1,7 +1,6 @@
 #include "project/critical_line.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <numeric>
 
@@ -35,7 +34,6 @@ class Planner {
       for (const auto& need : graph.needs[i]) after_[need.on].push_back(i);
     }
     order_ = in_order(graph, after_);
-    assert(order_.size() == graph.points.size());
     line_.times.resize(graph.points.size());
   }
 
@@ -63,7 +61,7 @@ class Planner {
   // From how long a chain without dates leads to each point that has one; nothing where another
   // date comes before on every way.
   void find_start() {
-    std::vector<std::optional<TimeSpan>> chains(order_.size());
+    std::vector<std::optional<TimeSpan>> chains(graph_.points.size());
     for (const auto point : order_) {
       const auto& needs = graph_.needs[point];
       auto before = needs.empty() ? std::optional(TimeSpan{}) : std::nullopt;

@@ -53,7 +53,8 @@ struct CriticalLine {
   }
 };
 
-// The graph must be without circles, as the rule `checkpoint-order` demands.
+// Points that depend on each other in a circle, and those after them, have no times and stand on no
+// line; the rule `checkpoint-order` tells of them.
 CriticalLine critical_line(const CheckpointGraph& graph);
 
 // How long it takes in calendar time; at most ten thousand years.

@@ -6,8 +6,8 @@
 
 const squeezed = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** Whole, or behind the arrow that the style sheet puts before links to views, which is not read aloud. */
-const called = (name) => new RegExp(`^(→ )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+/** The whole text, without what the style sheet puts before it. */
+const called = (name) => new RegExp(`^\\s*${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
 
 export class Reader {
   /**
@@ -33,7 +33,7 @@ export class Reader {
   async follow(name, within) {
     const places = within ? [this.page.locator(within)] : [this.page.locator('main'), this.page.locator('body')];
     for (const place of places) {
-      for (const link of await place.getByRole('link', { name: called(name) }).all()) {
+      for (const link of await place.locator('a').filter({ hasText: called(name) }).all()) {
         if (!(await link.isVisible())) continue;
         await link.press('Enter');
         this.way.push(name);

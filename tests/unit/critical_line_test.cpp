@@ -158,6 +158,12 @@ TEST_CASE("work that does not fit between dates lacks the days that are missing"
   CHECK(critical(line) == Marks{true, true, true});
 }
 
+TEST_CASE("points in a circle stand on no line, and break nothing") {
+  const auto line = line_of({{"a", "2 dagar", {"b"}}, {"b", "3 dagar", {"a"}}, {"c", "1 dag", {}}});
+  CHECK(line.line == std::vector<std::size_t>{2});
+  CHECK(line.length == day);
+}
+
 TEST_CASE("a plan without checkpoints has no line") {
   const auto line = line_of({});
   CHECK(line.times.empty());

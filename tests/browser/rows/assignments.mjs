@@ -35,7 +35,7 @@ export default [
       await reader.readsAtOnce(['Ersätter', earlier]);
       await reader.reads([`${earlier}, 2025-06-18`, `${organising}, 2025-08-12, den här`]);
       await reader.follow(earlier, '.chapter');
-      await reader.reads([`${earlier}, 2025-06-18, det här uppdraget`, `${organising}, 2025-08-12`]);
+      await reader.reads([`${earlier}, 2025-06-18, den här`, `${organising}, 2025-08-12`]);
     },
   },
   {

@@ -16,7 +16,7 @@ export default [
       await reader.reads('Den kritiska linjen tar 19 månader och går genom 7 av 9 punkter:');
       await reader.readsRow('Avstämningspunkter', [
         'Arbetssätten är testade av medarbetare',
-        '2 månader',
+        '2 mån',
         'De nya arbetssätten är beskrivna Cheferna är rustade att leda förändringen',
         'efter 8 månader',
         'efter 9 månader',

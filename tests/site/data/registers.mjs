@@ -81,7 +81,9 @@ function sameRows(page, json, [head, ...rows]) {
   const differ = (a, b) => JSON.stringify(a) !== JSON.stringify(b);
   const unguarded = (text) => text.replace(/^'(?=[=+\-@\t\r])/, '');
   if (differ(head.slice(3), columnsOf(json))) faults.push(`the columns are ${head.join(', ')}`);
-  if (rows.length !== page.count) faults.push(`${rows.length} rows, where the page counts ${page.count}`);
+  // The page of documents counts those in force, and lists drafts and replaced ones, too.
+  const isFitting = page.tables === 1 ? rows.length === page.count : rows.length >= page.count;
+  if (!isFitting) faults.push(`${rows.length} rows, where the page counts ${page.count}`);
   if (json.count !== rows.length || json.items.length !== rows.length) faults.push('JSON has another number of items');
   if (differ(rows.map(([id]) => id), json.items.map(({ id }) => id))) faults.push('JSON has other ids');
   if (differ(rows.map((row) => row[2]), json.items.map(({ url }) => url))) faults.push('JSON has other addresses');
