@@ -42,8 +42,8 @@ void draw_tier(SvgWriter& svg, const PyramidTier& tier, double left, double top,
   svg.text("tier", left, middle, tier.label);
   if (tier.people > 0) {
     const double width = std::max(least_bar, static_cast<double>(tier.people) * scale);
-    svg.rectangle("shape " + tier.shade, left + label_width + (bar_space - width) / 2, top, width,
-                  bar_height);
+    svg.rectangle("shape tier-bar " + tier.shade, left + label_width + (bar_space - width) / 2, top,
+                  width, bar_height);
   }
   const double words = left + label_width + bar_space + gap;
   const double first = top + (bar_height - 2 * line_height) / 2;

@@ -37,9 +37,16 @@ function typeOf(path) {
 const viewNames = new Set([
   'document-reviews.html',
   'document-tree.html',
+  'dosing-matrix.html',
   'ended-and-coming.html',
   'findings-trail.html',
   'follow-up.html',
+  'mandatory-trainings.html',
   'open-data.html',
+  'training-cost.html',
+  'training-offer.html',
+  'what-do-i-need.html',
   'who-decides.html',
 ]);
+
+const yearlyReports = new Set(['sidor/arsrapport-digital-omstallning.html']);

@@ -94,8 +94,8 @@ const theCharter = [
     fact: 'who commissions, who is assigned, by when',
     at: 'assignment:organisering-verksamhetsutveckling',
     says: [
-      `Uppdragsgivare ${insideDecider} ${outsideDecider} Uppdragstagare ${leader}`,
-      'Slutleverans senast 2025-12-01 Läge Pågår Uppdragshandling daterad 2025-08-12 Diarienummer RS 2024-05699',
+      'Diarienummer RS 2024-05699 Uppdragshandling daterad 2025-08-12 Läge Pågår '
+        + `Uppdragsgivare ${insideDecider} ${outsideDecider} Uppdragstagare ${leader} Slutleverans senast 2025-12-01`,
     ],
     lacks: [notYet, 'Gäller inte längre'],
   },
@@ -117,7 +117,7 @@ const theCharter = [
   charterPart('who gets it for action and who for information', 'chapter_distribution',
     `För genomförande ${leader} ${group}`, `För kännedom ${outsideDecider}`,
     'Post för utskick till koncernledning hälso- och sjukvård', 'Post för utskick till RS MBL'),
-  charterPart('what it replaces', 'chapter_background', `Ersätter ${predecessor}`),
+  { fact: 'what it replaces', at: 'assignment:organisering-verksamhetsutveckling', says: [`Ersätter ${predecessor}`] },
 ];
 
 const theDirection = 'document:inriktning-kompetensutvecklingsutbud';
