@@ -1,5 +1,7 @@
 #include "export/csv.hpp"
 
+#include <algorithm>
+
 #include "base/duration.hpp"
 
 namespace waymark {
@@ -7,7 +9,8 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view formula_begins = "=+-@\t\r";
-constexpr std::string_view needs_quotes = "\",\r\n";
+
+constexpr bool needs_quotes(char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; }
 
 bool is_formula(std::string_view text) {
   if (text.empty() || formula_begins.find(text.front()) == std::string_view::npos) return false;
@@ -15,10 +18,12 @@ bool is_formula(std::string_view text) {
 }
 
 void append_doubling_quotes(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
+  for (auto at = text.find('"'); at != std::string_view::npos; at = text.find('"')) {
+    out += text.substr(0, at + 1);
+    out += '"';
+    text.remove_prefix(at + 1);
   }
+  out += text;
 }
 
 }  // namespace
@@ -28,7 +33,8 @@ CsvWriter::CsvWriter(std::string& out) : out_(out) { out_ += byte_order_mark; }
 void CsvWriter::cell(std::string_view text) {
   if (!is_first_) out_ += ',';
   is_first_ = false;
-  const bool is_quoted = text.find_first_of(needs_quotes) != std::string_view::npos;
+  if (text.empty()) return;
+  const bool is_quoted = std::any_of(text.begin(), text.end(), &needs_quotes);
   if (is_quoted) out_ += '"';
   if (is_formula(text)) out_ += '\'';
   append_doubling_quotes(out_, text);

@@ -100,6 +100,7 @@ class RegisterTable {
   [[nodiscard]] std::string cell_of(const Entity& entity, const Field& field,
                                     const Record& record) const {
     const auto slot = field.reach(record);
+    if (is_empty(slot)) return {};
     const auto* parts = std::get_if<const RecordList*>(&slot);
     if (parts == nullptr) return as_cell(field_values(context_, linker_, entity, field, record));
     std::string cell;

@@ -14,7 +14,7 @@ class RegisterJson {
  public:
   RegisterJson(const ViewContext& context, KindIndex kind, std::string& out)
       : context_(context),
-        linker_(context, context.addresses.root()),
+        linker_(context, ""),
         kind_(kind),
         fields_(data_fields(kind)),
         json_(out, broken),
@@ -44,9 +44,9 @@ class RegisterJson {
     json_.member("language", context_.site.language.value);
     json_.member("as_of", to_string(context_.snapshot.as_of()));
     json_.member("revision", context_.revision);
-    json_.member(
-        "page", linker_.url(organisation == nullptr ? addresses.register_of(kind_)
-                                                    : addresses.register_of(kind_, *organisation)));
+    if (!addresses.root().empty()) json_.member("base", addresses.root());
+    json_.member("page", organisation == nullptr ? addresses.register_of(kind_)
+                                                 : addresses.register_of(kind_, *organisation));
     if (organisation == nullptr) return;
     json_.key("organisation");
     values_.add_reference(*organisation, {});

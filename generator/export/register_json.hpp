@@ -8,8 +8,8 @@
 
 namespace waymark {
 
-// Of what belongs to `organisation`; of everything where it is null. Addresses are whole where
-// site.yaml has a `base_url`, else from the site's root, where the file itself lies.
+// Of what belongs to `organisation`; of everything where it is null. Addresses are from the site's
+// root, where the file itself lies; `base` is what stands before them, when site.yaml says so.
 std::string register_json(const ViewContext& context, KindIndex kind, const Unit* organisation);
 
 }  // namespace waymark

@@ -12,6 +12,7 @@ import { checkRegisters } from './data/registers.mjs';
  * @property {string} root
  * @property {Set<string>} files
  * @property {Map<string, import('./data/markup.mjs').Markup>} pages
+ * @property {boolean} isPublished it says where it lies
  * @property {string} address of its root, ending with `/`
  */
 
@@ -24,6 +25,7 @@ function readSite(root) {
     root,
     files: new Set(files),
     pages: new Map(htmlOnly(files).map((path) => [path, readMarkup(read(path))])),
+    isPublished: first !== undefined,
     address: first ?? 'https://portal.invalid/',
   };
 }

@@ -86,7 +86,7 @@ function sameRows(page, json, [head, ...rows]) {
   if (!isFitting) faults.push(`${rows.length} rows, where the page counts ${page.count}`);
   if (json.count !== rows.length || json.items.length !== rows.length) faults.push('JSON has another number of items');
   if (differ(rows.map(([id]) => id), json.items.map(({ id }) => id))) faults.push('JSON has other ids');
-  if (differ(rows.map((row) => row[2]), json.items.map(({ url }) => url))) faults.push('JSON has other addresses');
+  if (differ(rows.map((row) => row[2]), json.items.map(({ url }) => (json.base ?? '') + url))) faults.push('JSON has other addresses');
   const titles = rows.map((row) => unguarded(row[1]));
   // A page in chapters has the rows in another order, or by day.
   if (page.tables === 1 && differ(titles, page.names)) faults.push(`the rows are ${titles.join(', ')}, on the page ${page.names.join(', ')}`);
@@ -97,6 +97,7 @@ function jsonFaults(site, json) {
   const faults = [];
   const known = new Map(json.fields.map((field) => [field.id, field]));
   if (!/^\d{4}-\d{2}-\d{2}$/.test(json.as_of)) faults.push('does not say its day');
+  if (site.isPublished && json.base !== site.address) faults.push(`is relative to ${json.base}`);
   for (const field of json.fields) if (!field.label) faults.push(`the field ${field.id} has no label`);
   for (const { id, title, url, ...members } of json.items) {
     if (!id || !title || !leadsToPage(site, url)) faults.push(`\`${id}\`: no title, or no page at ${url}`);
@@ -108,10 +109,7 @@ function jsonFaults(site, json) {
   return faults;
 }
 
-const leadsToPage = (site, url) => {
-  const path = url.startsWith(site.address) ? url.slice(site.address.length) : url;
-  return site.pages.has(path.replace(/#.*/s, '') || 'index.html');
-};
+const leadsToPage = (site, url) => site.pages.has(url.replace(/#.*/s, ''));
 
 const isDate = (value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
 const isReference = (site, value) => value.hidden === true || (value.id !== undefined && leadsToPage(site, value.url));
