@@ -16,6 +16,7 @@
 #include "commands/quality_pages.hpp"
 #include "commands/register_pages.hpp"
 #include "export/bpmn.hpp"
+#include "export/metric_csv.hpp"
 #include "export/sitemap.hpp"
 #include "project/upcoming.hpp"
 #include "render/body.hpp"
@@ -99,6 +100,7 @@ void SitePages::add_entities(std::vector<SiteFile>& files) const {
                                      out);
                      }});
     if (const auto* path_entity = as<DecisionPath>(page)) add_bpmn(*path_entity, files);
+    if (const auto* metric = as<Metric>(page)) add_values(*metric, files);
   }
 }
 
@@ -108,6 +110,12 @@ void SitePages::add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files)
                      const Linker linker(context_, way_to_root(addresses_.page(path)));
                      out += bpmn(make_path_diagram(context_, linker, path));
                    }});
+}
+
+void SitePages::add_values(const Metric& metric, std::vector<SiteFile>& files) const {
+  if (metric.values.empty()) return;
+  files.push_back({addresses_.values_of(metric), false,
+                   [this, &metric](std::string& out) { out += metric_csv(context_, metric); }});
 }
 
 Html SitePages::body_of(const Entity& entity) const {

@@ -31,6 +31,7 @@ class SitePages {
  private:
   void add_entities(std::vector<SiteFile>& files) const;
   void add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files) const;
+  void add_values(const Metric& metric, std::vector<SiteFile>& files) const;
   void add_overviews(std::vector<SiteFile>& files) const;
   void add_organisation(std::vector<SiteFile>& files) const;
   template <class Make>

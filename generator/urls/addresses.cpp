@@ -23,6 +23,10 @@ std::string Addresses::bpmn(const Entity& entity) const {
   return fmt::format("{}/{}.bpmn", prefixes_[entity.kind], entity.id.value);
 }
 
+std::string Addresses::values_of(const Metric& metric) const {
+  return fmt::format("{}/{}.csv", prefixes_[metric.kind], metric.id.value);
+}
+
 std::string Addresses::calendar_of(const Entity& forum) const {
   return fmt::format("{}/{}.ics", prefixes_[forum.kind], forum.id.value);
 }

@@ -48,6 +48,8 @@ class Addresses {
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.
   [[nodiscard]] std::string bpmn(const Entity& entity) const;
+  // Of a metric's values as CSV.
+  [[nodiscard]] std::string values_of(const Metric& metric) const;
   // Of the file with the linked data of one vocabulary; no folder of a kind is needed beside it.
   [[nodiscard]] static std::string linked_data(std::string_view vocabulary);
   // Of what the portal, or one forum, has in its calendar (iCalendar).

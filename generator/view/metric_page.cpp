@@ -92,6 +92,10 @@ MetricPageView make_metric_page(const ViewContext& context, const Menus& menus,
   page.views = links_to_views(context, linker, metric);
   maker.add_picture(page);
   page.values = maker.values();
+  if (page.values) {
+    page.csv = linker.url(context.addresses.values_of(metric));
+    page.shell.alternates.push_back({"text/csv", page.csv});
+  }
   page.contents = make_contents(metric, {});
   page.body = std::move(body);
   page.relations = as_group(make_relations(context, linker, metric, {}));

@@ -32,6 +32,7 @@ struct MetricPageView {
   std::string picture_label;
   std::string cut;  // says that the axis does not begin at nought; empty when it does
   std::optional<TableView> values;
+  std::string csv;  // where the values are as a file; empty without any
   std::optional<Group<LinkView>> contents;
   Html body;
   std::optional<Group<RelationView>> relations;
@@ -45,6 +46,7 @@ struct MetricPageView {
         view_field<&MetricPageView::picture>("picture"),
         view_field<&MetricPageView::picture_label>("picture_label"),
         view_field<&MetricPageView::cut>("cut"), view_field<&MetricPageView::values>("values"),
+        view_field<&MetricPageView::csv>("csv"),
         view_field<&MetricPageView::contents>("contents"),
         view_field<&MetricPageView::body>("body"),
         view_field<&MetricPageView::relations>("relations"),

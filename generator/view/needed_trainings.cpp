@@ -97,7 +97,7 @@ std::string hours_in_words(const LearningWords& words, const GroupNeeds& needs) 
   if (is_more) text = fmt::format("{} {}", words.word("at_least"), text);
   if (needs.hours.mandatory > 0) {
     text += fmt::format(", {} {} {}", words.word("of_which"), words.hours(needs.hours.mandatory),
-                        words.word("mandatory"));
+                        words.word("mandatory_many"));
   }
   return text;
 }

@@ -1,10 +1,11 @@
-// The data beside the pages of a built site: registers as CSV and JSON, linked data as JSON-LD by SHACL shapes.
+// The data beside the pages of a built site: registers as CSV and JSON, metrics' values as CSV, linked data as JSON-LD by SHACL shapes.
 // usage: node data-out.mjs SITE
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, htmlOnly, listFiles, report } from './files.mjs';
 import { checkLinkedData } from './data/linked-data.mjs';
 import { readMarkup } from './data/markup.mjs';
+import { checkMetrics } from './data/metrics.mjs';
 import { checkRegisters } from './data/registers.mjs';
 
 /**
@@ -33,5 +34,6 @@ function readSite(root) {
 const { words } = commandLine([], 'node data-out.mjs SITE');
 const site = readSite(words[0]);
 const registers = checkRegisters(site);
+const metrics = checkMetrics(site);
 const linked = await checkLinkedData(site);
-report(registers.count + linked.count, [...registers.faults, ...linked.faults], 'files of data');
+report(registers.count + metrics.count + linked.count, [...registers.faults, ...metrics.faults, ...linked.faults], 'files of data');

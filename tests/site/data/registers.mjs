@@ -1,10 +1,7 @@
 // Each register as CSV and JSON: the same rows as its page, and what RFC 4180, spreadsheets and programs want.
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parse } from 'csv-parse/sync';
-
-const formula = /^[=+\-@\t\r]/;
-const plainNumber = /^-\d+([,.]\d+)?$/;
+import { csvFaults, readCsv } from './csv.mjs';
 
 /**
  * @param {import('../data-out.mjs').DataSite} site
@@ -47,24 +44,6 @@ function registerFaults(site, page, csvFile, jsonFile) {
   } catch (error) {
     return [`${csvFile} or ${jsonFile}: ${error.message}`];
   }
-}
-
-/** The strictest that csv-parse can be: a row with another number of cells throws. */
-const readCsv = (bytes) => parse(bytes, { bom: true, delimiter: ',', record_delimiter: '\r\n', relax_quotes: false });
-
-function csvFaults(bytes, [head, ...rows]) {
-  const faults = [];
-  const text = bytes.toString('utf8');
-  if (!bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) faults.push('begins without a byte order mark');
-  if (!Buffer.from(text, 'utf8').equals(bytes)) faults.push('is not UTF-8');
-  if (!text.endsWith('\r\n')) faults.push('does not end with CR LF');
-  const outsideQuotes = text.replace(/"(?:[^"]|"")*"/g, '');
-  if (/(?<!\r)\n|\r(?!\n)/.test(outsideQuotes)) faults.push('has a line that does not end with CR LF');
-  if (new Set(head).size !== head.length) faults.push(`two columns have one name: ${head.join(', ')}`);
-  for (const cell of [head, ...rows].flat()) {
-    if (formula.test(cell) && !plainNumber.test(cell)) faults.push(`a spreadsheet takes \`${cell}\` for a formula`);
-  }
-  return faults;
 }
 
 /** The columns of CSV by the fields that JSON tells of. */
