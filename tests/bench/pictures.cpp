@@ -6,6 +6,7 @@
 
 #include "commands/load.hpp"
 #include "diagram/path_picture.hpp"
+#include "render/glossary.hpp"
 #include "view/path_page.hpp"
 
 namespace {

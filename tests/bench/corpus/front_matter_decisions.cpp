@@ -62,14 +62,29 @@ void put_matter(FieldWriter& out) {
   out.put_sentences("examples", 2, 3);
 }
 
+// There are twice as many mandates as matters: each matter has two, the one above the other, or
+// units that lie within one another would have mandates that overlap.
+void put_matter_of_mandate(FieldWriter& out) {
+  const auto& plan = out.plan();
+  const auto ordinal = out.entity().ordinal / 2 % plan.count(Kind::matter);
+  out.put("matter", plan.at(Kind::matter, ordinal).id);
+}
+
+void put_limit(FieldWriter& out) {
+  constexpr std::size_t between_them = 1'000'000;
+  const bool is_upper = out.entity().ordinal % 2 == 1;
+  const auto to = is_upper ? out.random().between(11, 80) * 100'000 : between_them;
+  out.open("limit");
+  out.put("  - from", is_upper ? std::to_string(between_them) : "0");
+  out.put("    to", std::to_string(to));
+}
+
 void put_mandate(FieldWriter& out) {
   out.put_one_of("kind", mandate_kinds);
   out.put_any("holder", Kind::role);
-  out.put_any("matter", Kind::matter);
+  put_matter_of_mandate(out);
   out.put_any_in_list("scope", Kind::unit);
-  out.open("limit");
-  out.put("  - from", "0");
-  out.put("    to", std::to_string(out.random().between(1, 80)) + "00000");
+  put_limit(out);
   out.open("source");
   out.put_any("  - document", Kind::document);
   out.put("    locator", "§ " + std::to_string(out.random().between(1, 200)));
