@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 #include "view/learning_words.hpp"
 #include "view/mandate_views.hpp"
 #include "view/narrower.hpp"
@@ -13,6 +16,10 @@ namespace {
 
 // Pages stay readable, and small, when trainings are for everyone.
 constexpr std::size_t most_groups = 2;
+
+// A longer facet stands whole on the catalogue's own page only: were it on that of each of its
+// values, the site would grow with their square.
+constexpr std::size_t most_values = 40;
 
 constexpr auto trainings = kind_of<Training>;
 
@@ -61,17 +68,12 @@ class PageMaker {
 
   [[nodiscard]] std::vector<FacetView> facets() const {
     std::vector<FacetView> made;
-    const Facet* facet = nullptr;
-    for (const auto& selection : catalogue_.selections) {
-      if (facet == nullptr || *facet != selection.facet) {
-        facet = &selection.facet;
-        made.push_back({facet_title(*facet), false, {}});
-      }
-      const bool is_here = &selection == chosen_;
-      made.back().is_open = made.back().is_open || is_here;
-      made.back().items.push_back({label_of(selection),
-                                   linker_.url(address_of(context_, catalogue_, selection)),
-                                   fmt::format("{}", selection.trainings.size()), is_here});
+    const auto& all = catalogue_.selections;
+    for (auto first = all.begin(); first != all.end();) {
+      const auto last = std::find_if(
+          first, all.end(), [&](const Selection& each) { return each.facet != first->facet; });
+      made.push_back(facet(std::span(first, last)));
+      first = last;
     }
     return made;
   }
@@ -88,6 +90,27 @@ class PageMaker {
   }
 
  private:
+  [[nodiscard]] FacetView facet(std::span<const Selection> values) const {
+    const auto name = name_of(values.front().facet);
+    FacetView view{fmt::format("facet_{}", name), facet_title(values.front().facet), false, {}, {}};
+    const bool is_whole = chosen_ == nullptr || values.size() <= most_values;
+    for (const auto& value : values) {
+      const bool is_here = &value == chosen_;
+      view.is_open = view.is_open || is_here;
+      if (is_whole || is_here) view.items.push_back(item(value, is_here));
+    }
+    if (!is_whole) {
+      view.rest = {fmt::format("{} {}", word("all_values"), values.size()),
+                   fmt::format("{}#{}", linker_.url(address()), view.id)};
+    }
+    return view;
+  }
+
+  [[nodiscard]] FacetValueView item(const Selection& value, bool is_here) const {
+    return {label_of(value), linker_.url(address_of(context_, catalogue_, value)),
+            fmt::format("{}", value.trainings.size()), is_here};
+  }
+
   [[nodiscard]] std::string word(std::string_view name) const {
     return context_.vocabulary.word(fmt::format("catalogue.{}", name));
   }

@@ -23,14 +23,17 @@ struct FacetValueView {
 };
 
 struct FacetView {
+  std::string id;
   std::string title;
   bool is_open = false;
   std::vector<FacetValueView> items;
+  std::optional<LinkView> rest;  // to where all values stand, when they do not stand here
 
   static constexpr auto fields() {
-    return view_fields(view_field<&FacetView::title>("title"),
+    return view_fields(view_field<&FacetView::id>("id"), view_field<&FacetView::title>("title"),
                        view_field<&FacetView::is_open>("is_open"),
-                       view_field<&FacetView::items>("items"));
+                       view_field<&FacetView::items>("items"),
+                       view_field<&FacetView::rest>("rest"));
   }
 };
 
