@@ -10,8 +10,8 @@
 
 const plain = /^[a-z0-9]*$/;
 const wordRun = /[\p{L}\p{N}\p{M}]+/gu;
-const joiner = /^[-/:.’'‐‑]$/u;
-const oneLetter = /^\P{N}\p{M}*$/u;
+const joiner = /^[-/:.’']$/;
+const oneLetter = /^[^0-9]$/u;
 
 /** Without the marks above letters: å and ä become a, ö becomes o. @param {string} text in small letters */
 export function fold(text) {

@@ -47,23 +47,24 @@ export function fileOf(root, path) {
 /**
  * @param {string} root folder of the site
  * @param {string[]} mounts addresses that it stands at, with a slash at both ends
+ * @param {string} [held] the policy
  * @returns {Promise<{origin: string, close: () => void}>}
  */
-export async function serve(root, mounts) {
+export async function serve(root, mounts, held = policy) {
   const longestFirst = [...mounts].sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const mount = longestFirst.find((place) => path.startsWith(place));
     const file = mount && fileOf(root, path.slice(mount.length - 1));
-    answer(response, file ? 200 : 404, file ?? fileOf(root, '/404.html'));
+    answer(response, file ? 200 : 404, file ?? fileOf(root, '/404.html'), held);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-function answer(response, status, file) {
+function answer(response, status, file, held) {
   response.writeHead(status, {
-    'Content-Security-Policy': policy,
+    'Content-Security-Policy': held,
     'Content-Type': types[extname(file ?? '')] ?? 'application/octet-stream',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',

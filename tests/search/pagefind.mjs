@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { launch } from '../browser/chromium.mjs';
-import { serve } from '../browser/server.mjs';
+import { policy, serve } from '../browser/server.mjs';
 
 const first = 5;
+const policyForWasm = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 /**
  * @template T
@@ -47,10 +48,10 @@ async function find([text, count]) {
  * @param {(ask: (text: string) => Promise<string[]>) => Promise<T>} work
  */
 async function inBrowser(folder, work) {
-  const server = await serve(folder, ['/']);
+  const server = await serve(folder, ['/'], policyForWasm);
   const browser = await launch();
   try {
-    const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+    const page = await browser.newPage();
     await page.goto(`${server.origin}/pagefind/pagefind-entry.json`);
     return await work((text) => page.evaluate(find, [text, first]));
   } finally {
