@@ -16,9 +16,9 @@ import { fold, isIndexed, wordsOf } from './words.js';
  * @typedef {{words: string[], slots: Slot[], stop: Set<string>}} Query
  */
 
-export const weights = { exact: 1, joined: 0.9, folded: 0.8, prefix: 0.7, compound: 0.6, slip: 0.5, known_compound: 0.3, longer: 0.35 };
+export const weights = { exact: 1, joined: 0.9, turned: 0.7, folded: 0.8, shorter: 0.6, prefix: 0.7, compound: 0.6, ending: 0.5, slip: 0.5, known_compound: 0.3, longer: 0.35 };
 
-const most = { letters: 400, words: 24, prefixes: 12, firstLetter: 5, slips: 4 };
+const most = { letters: 400, words: 24, prefixes: 12, firstLetter: 5, endings: 12, slips: 4 };
 const fewestLettersOfLonger = 4;
 const mostChained = 4;
 
@@ -57,6 +57,7 @@ async function slotOf(word, vocabulary, goesOn, isTyping) {
   /** @type {Meaning[]} */
   const meanings = folded.map((known) => meaning([known], weights.folded));
   if (exact) meanings.push(meaning([exact], weights.exact));
+  for (const known of await vocabulary.shorter(word)) meanings.push(meaning([known], weights.shorter));
   const prefix = goesOn || (!isTyping && word.length >= fewestLettersOfLonger) ? fold(word) : '';
   if (prefix) meanings.push(...(await longer(prefix, meanings, vocabulary, goesOn ? weights.prefix : weights.longer)));
   return { word, meanings, prefix: goesOn ? prefix : '' };
@@ -91,11 +92,13 @@ async function longer(prefix, found, vocabulary, weight) {
 async function addJoined(asked, slots, vocabulary) {
   for (const [from, to] of runs(asked)) {
     const words = asked.slice(from, to).map(({ word }) => word);
-    const ways = words.length === 2 ? [words.join(''), words.join('s')] : [words.join('')];
-    const found = await Promise.all(ways.map((way) => vocabulary.same(way)));
-    const stems = new Set(found.flatMap(({ exact, folded }) => exact ?? folded));
+    const [joined, turned] = await Promise.all([
+      vocabulary.joined(words),
+      words.length === 2 ? vocabulary.joined([words[1], words[0]]) : [],  // "mål för hållbarhet": "hållbarhetsmål"
+    ]);
     for (const slot of slots.slice(from, to)) {
-      for (const known of stems) slot.meanings.push(meaning([known], weights.joined));
+      for (const known of joined) slot.meanings.push(meaning([known], weights.joined));
+      for (const known of turned) slot.meanings.push(meaning([known], weights.turned));
     }
   }
 }
@@ -120,6 +123,9 @@ async function addGuesses(slot, vocabulary) {
   const parts = await vocabulary.parts(slot.word);
   if (parts.length > 0) slot.meanings.push(meaning(parts, isKnown ? weights.known_compound : weights.compound));
   if (isKnown) return;
+  const ending = (await vocabulary.ending(slot.word)).slice(0, most.endings);
+  for (const known of ending) slot.meanings.push(meaning([known], weights.ending));
+  if (ending.length > 0) return;
   const near = await vocabulary.near(slot.word);
   for (const { known, slips } of near.slice(0, most.slips)) slot.meanings.push(meaning([known], weights.slip / slips));
 }

@@ -5,7 +5,7 @@
  * @typedef {{document: number, score: number}} Found
  */
 
-const coverPower = 2;
+const coverPower = 1.5;
 // What meets much less of the query than the best does is no answer to it.
 const leastShare = 0.5;
 
@@ -43,7 +43,7 @@ async function columnOf(slot, files, isNamesOnly) {
     });
     for (const [document, sum] of sums) {
       const share = (met.get(document) ?? 0) / stems.length;
-      const score = weight * sum * share;
+      const score = (weight * sum * share) / stems.length;
       if (score > (column.scores.get(document) ?? 0)) column.scores.set(document, score);
       if (share > (column.shares.get(document) ?? 0)) column.shares.set(document, share);
     }

@@ -9,6 +9,9 @@ import { fold } from './words.js';
  */
 
 const typoLetters = { one: 4, two: 8, most: 40 };
+const fewestLettersAgain = 3;
+const fewestLettersOfEnding = 5;
+const definite = /(?:e[nt]|[ant])$/;
 const compoundLetters = { whole: 8, part: 4, most: 60 };
 
 export class Vocabulary {
@@ -23,7 +26,11 @@ export class Vocabulary {
 
   /** @param {string} folded @returns {Promise<Known[]>} the list in which it would stand, in order */
   #list(folded) {
-    const key = /^[a-z]/.test(folded) ? folded[0] : /^\p{N}/u.test(folded) ? '0' : '_';
+    return this.#listOf(/^[a-z]/.test(folded) ? folded[0] : /^\p{N}/u.test(folded) ? '0' : '_');
+  }
+
+  /** @param {string} key @returns {Promise<Known[]>} */
+  #listOf(key) {
     let list = this.#lists.get(key);
     if (!list) {
       list = this.files.words(key).then((file) => {
@@ -58,6 +65,29 @@ export class Vocabulary {
     return { exact, folded: [...new Set(found)].filter((known) => known !== exact) };
   }
 
+  /**
+   * The algorithm takes one ending where some words have two: "oklara" is "oklar", and "oklar" is "okl".
+   * @param {string} word
+   * @returns {Promise<Known[]>} what the stem of its stem is
+   */
+  async shorter(word) {
+    const stem = this.stem(word);
+    const again = this.stem(stem);
+    return again === stem || again.length < fewestLettersAgain ? [] : this.#equal(fold(again));
+  }
+
+  /**
+   * @param {string[]} words
+   * @returns {Promise<Known[]>} what they are when written as one word in this order, with a linking s or without
+   */
+  async joined(words) {
+    const [first, ...rest] = words;
+    const firsts = rest.length === 1 ? new Set([first, first.replace(definite, ''), this.stem(first)]) : [first];
+    const ways = [...firsts].flatMap((each) => ['', 's'].map((link) => [each, ...rest].join(link)));
+    const found = await Promise.all([...new Set(ways)].map((way) => this.same(way)));
+    return [...new Set(found.flatMap(({ exact, folded }) => exact ?? folded))];
+  }
+
   /** @param {string} folded */
   async #equal(folded) {
     const list = await this.#list(folded);
@@ -79,6 +109,18 @@ export class Vocabulary {
     const found = nearest(forms, await this.#list(bare), most);
     if (found.length > 0 || bare[1] === bare[0]) return found;
     return nearest(forms, await this.#list(bare.slice(1)), most);
+  }
+
+  /**
+   * Needs every list: only for words that nothing else answers.
+   * @param {string} word
+   * @returns {Promise<Known[]>} longer words that end with it
+   */
+  async ending(word) {
+    const bare = fold(this.stem(word));
+    if (bare.length < fewestLettersOfEnding) return [];
+    const lists = await Promise.all(Object.keys(this.files.manifest.words).map((key) => this.#listOf(key)));
+    return lists.flat().filter(({ folded }) => folded.endsWith(bare));
   }
 
   /**
