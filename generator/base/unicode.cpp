@@ -1,4 +1,4 @@
-// The part of text.hpp that needs Unicode's tables; the only user of utf8proc.
+// The part of text.hpp and word_text.hpp that needs Unicode's tables; the only user of utf8proc.
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/text.hpp"
+#include "base/word_text.hpp"
 
 namespace waymark {
 namespace {
@@ -50,6 +51,18 @@ std::string fold(std::string_view text) {
   if (is_ascii(text)) return ascii_lower(text);
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                           UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+}
+
+std::string lower_case(std::string_view text) {
+  if (is_ascii(text)) return ascii_lower(text);
+  return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+}
+
+bool is_word_character(std::int32_t code_point) {
+  const auto category = utf8proc_category(code_point);
+  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+         (category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME) ||
+         (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
 }
 
 std::string collation_key(std::string_view text) {

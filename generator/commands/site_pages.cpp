@@ -15,6 +15,7 @@
 #include "commands/plan_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "commands/register_pages.hpp"
+#include "commands/search_files.hpp"
 #include "export/bpmn.hpp"
 #include "export/metric_csv.hpp"
 #include "export/sitemap.hpp"
@@ -78,6 +79,7 @@ std::vector<SiteFile> SitePages::files() const {
   add_moved(files);
   add_feeds(context_, files);
   add_copies(files);
+  add_search_files(loaded_, context_, options_.jobs, files);
   std::vector<std::string> paths;
   for (const auto& file : files) {
     if (file.is_page) paths.push_back(file.path == "index.html" ? "" : file.path);
@@ -170,6 +172,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
                      templates.render(findings_template, make_findings_page(context_, menus_), out);
                    }});
   add_listings(files);
+  add_search_pages(loaded_, context_, menus_, files);
   add_register_pages(loaded_, context_, menus_, files);
   add_data_pages(loaded_, context_, menus_, files);
   add_learning_pages(loaded_, context_, menus_, files);

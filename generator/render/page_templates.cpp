@@ -31,6 +31,7 @@
 #include "view/register_page.hpp"
 #include "view/report_page.hpp"
 #include "view/rule_page.hpp"
+#include "view/search_page.hpp"
 #include "view/start_page.hpp"
 #include "view/target_group_page.hpp"
 #include "view/term_page.hpp"
@@ -47,6 +48,7 @@ std::vector<TemplateRoot> page_templates() {
       {start_template, &view_type_of<StartPageView>()},
       {entity_template, &view_type_of<EntityPageView>()},
       {chapters_template, &view_type_of<ChaptersPageView>()},
+      {search_template, &view_type_of<SearchPageView>()},
       {rule_template, &view_type_of<RulePageView>()},
       {path_template, &view_type_of<PathPageView>()},
       {plan_template, &view_type_of<PlanPageView>()},

@@ -27,6 +27,14 @@ std::string Addresses::values_of(const Metric& metric) const {
   return fmt::format("{}/{}.csv", prefixes_[metric.kind], metric.id.value);
 }
 
+std::string Addresses::search_file(std::string_view name) {
+  return fmt::format("search/{}.json", name);
+}
+
+std::string Addresses::names_with(std::string_view letter) {
+  return fmt::format("search_{}.html", letter);
+}
+
 std::string Addresses::calendar_of(const Entity& forum) const {
   return fmt::format("{}/{}.ics", prefixes_[forum.kind], forum.id.value);
 }

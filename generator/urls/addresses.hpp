@@ -57,6 +57,11 @@ class Addresses {
   [[nodiscard]] std::string calendar_of(const Entity& forum) const;
   // Of the newest decisions and documents (Atom).
   [[nodiscard]] static std::string feed() { return "news.atom"; }
+  // Of what names the files of the search's index, and of one of them.
+  [[nodiscard]] static std::string search_manifest() { return "search/manifest.json"; }
+  [[nodiscard]] static std::string search_file(std::string_view name);
+  // Of the names that begin with one letter, which is written as in addresses.
+  [[nodiscard]] static std::string names_with(std::string_view letter);
   // Of a file in the content folder.
   [[nodiscard]] static std::string media(std::string_view path);
 

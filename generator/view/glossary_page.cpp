@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "model/field_path.hpp"
+#include "view/letters.hpp"
 #include "view/narrower.hpp"
 #include "view/register_page.hpp"
 
@@ -16,20 +17,6 @@ std::string joined(const Texts& texts) {
   std::string out;
   for (const auto& text : texts) out += (out.empty() ? "" : ", ") + text.value;
   return out;
-}
-
-// The first letter, large, as people look it up: digits and signs stand under "#".
-std::string letter_of(const std::string& word) {
-  const auto text = nfc(word);
-  const auto first = text.substr(0, code_point_offset(text, 1));
-  constexpr std::pair<std::string_view, std::string_view> swedish[] = {
-      {"å", "Å"}, {"ä", "Ä"}, {"ö", "Ö"}};
-  for (const auto& [small, large] : swedish) {
-    if (first == small || first == large) return std::string(large);
-  }
-  auto plain = fold(first).substr(0, 1);
-  if (plain.empty() || plain[0] < 'a' || plain[0] > 'z') return "#";
-  return {static_cast<char>(plain[0] - 'a' + 'A')};
 }
 
 class GlossaryMaker {

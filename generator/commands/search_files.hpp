@@ -1,0 +1,16 @@
+// The search: its index, its page, and the index from A to Ö for those without scripts.
+#pragma once
+
+#include "commands/site_pages.hpp"
+
+namespace waymark {
+
+// The files of the index, made on `jobs` threads at once: their names come of their bytes.
+void add_search_files(const Loaded& loaded, const ViewContext& context, std::size_t jobs,
+                      std::vector<SiteFile>& files);
+
+// The page of results, and a page for each letter.
+void add_search_pages(const Loaded& loaded, const ViewContext& context, const Menus& menus,
+                      std::vector<SiteFile>& files);
+
+}  // namespace waymark

@@ -1,0 +1,12 @@
+// The letters that people look words up by.
+#pragma once
+
+#include <string>
+
+namespace waymark {
+
+// The first letter, large: "Å" for "åtgärd". Digits and signs stand under "#", foreign letters with
+// diacritics under the plain ones.
+std::string letter_of(const std::string& word);
+
+}  // namespace waymark
