@@ -59,6 +59,5 @@ function cut(text, from) {
   let part = text.slice(from, from + letters);
   const isCut = from + letters < text.length;
   if (isCut && /\S/.test(text[from + letters])) part = part.replace(/\s+\S*$/, '');
-  const isWhole = from === 0 || /[.!?:]\s+$|\n$/.test(text.slice(0, from));
-  return (isWhole ? '' : '… ') + part.trim().replace(/\s+/g, ' ') + (isCut ? ' …' : '');
+  return (from > 0 ? '… ' : '') + part.trim().replace(/\s+/g, ' ') + (isCut ? ' …' : '');
 }

@@ -5,7 +5,7 @@ import { fold, isIndexed, wordsOf } from './words.js';
 /** How many of the best have their names read. */
 const weighed = 24;
 
-const factors = { same: 8, sameStems: 6, begins: 1.6, all: 1.3 };
+const factors = { same: 8, sameStems: 6, begins: 1.4, all: 1.3, whole: 0.3 };
 
 /**
  * @param {import('./rank.js').Found[]} found
@@ -35,6 +35,7 @@ function factorOf(name, marker) {
   if (written === asked) return factors.same;
   const [askedStems, stems] = [query.words, words].map((each) => each.map((word) => fold(stem(word))).join(' '));
   if (stems === askedStems) return factors.sameStems;
-  if (written.startsWith(asked) || `${stems} `.startsWith(`${askedStems} `)) return factors.begins;
+  const isBeginning = written.startsWith(asked) || `${stems} `.startsWith(`${askedStems} `);
+  if (isBeginning) return factors.begins * (1 + factors.whole * Math.min(1, asked.length / written.length));
   return marker.met(name).size === query.slots.length ? factors.all : 1;
 }

@@ -16,7 +16,7 @@ import { fold, isIndexed, wordsOf } from './words.js';
  * @typedef {{words: string[], slots: Slot[], stop: Set<string>}} Query
  */
 
-export const weights = { exact: 1, joined: 0.9, turned: 0.7, folded: 0.8, shorter: 0.6, prefix: 0.7, compound: 0.6, ending: 0.5, slip: 0.5, known_compound: 0.3, longer: 0.35 };
+export const weights = { exact: 1, joined: 0.9, turned: 0.7, folded: 0.8, kin: 0.6, prefix: 0.7, compound: 0.6, ending: 0.5, slip: 0.5, known_compound: 0.3, longer: 0.35 };
 
 const most = { letters: 400, words: 24, prefixes: 12, firstLetter: 5, endings: 12, slips: 4 };
 const fewestLettersOfLonger = 4;
@@ -57,7 +57,7 @@ async function slotOf(word, vocabulary, goesOn, isTyping) {
   /** @type {Meaning[]} */
   const meanings = folded.map((known) => meaning([known], weights.folded));
   if (exact) meanings.push(meaning([exact], weights.exact));
-  for (const known of await vocabulary.shorter(word)) meanings.push(meaning([known], weights.shorter));
+  for (const known of await vocabulary.kin(word)) meanings.push(meaning([known], weights.kin));
   const prefix = goesOn || (!isTyping && word.length >= fewestLettersOfLonger) ? fold(word) : '';
   if (prefix) meanings.push(...(await longer(prefix, meanings, vocabulary, goesOn ? weights.prefix : weights.longer)));
   return { word, meanings, prefix: goesOn ? prefix : '' };

@@ -7,7 +7,7 @@
 
 const coverPower = 1.5;
 // What meets much less of the query than the best does is no answer to it.
-const leastShare = 0.5;
+const leastShare = 0.33;
 
 /** @param {number} count of documents that have it @param {number} all */
 export const telling = (count, all) => Math.log(1 + (all - count + 0.5) / (count + 0.5));

@@ -8,6 +8,9 @@ const letterBeforeS = /[bcdfghjklmnoprtvy]$/;
 const pairs = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const definite = /(?:et|en|an)$/;
 const fewestLetters = 3;
+const mostKept = 20000;
+/** @type {Map<string, string>} */
+const kept = new Map();
 
 // Longest first, so that the first that fits is the one that Snowball takes.
 const endings = (
@@ -54,23 +57,36 @@ function indefinite(stem) {
   return definite.test(stem) && rest.length >= fewestLetters && vowelsOfRest.test(rest) ? rest : undefined;
 }
 
-const mostKept = 20000;
-/** @type {Map<string, string>} */
-const kept = new Map();
+/** @param {string} word @returns {string[]} the word, and what each step leaves of it */
+function steps(word) {
+  if (/\p{N}/u.test(word)) return [word];
+  const all = [word, snowball(word)];
+  for (let rest = indefinite(all[1]); rest !== undefined; rest = indefinite(all[all.length - 1])) all.push(rest, snowball(rest));
+  return all;
+}
 
 /**
  * @param {string} word in small letters and NFC
  * @returns {string} itself where it has a digit
  */
 export function stemOf(word) {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  let stem = word;
-  if (!/\p{N}/u.test(word)) {
-    stem = snowball(word);
-    for (let rest = indefinite(stem); rest !== undefined; rest = indefinite(stem)) stem = snowball(rest);
+  let stem = kept.get(word);
+  if (stem === undefined) {
+    stem = steps(word).at(-1) ?? word;
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(word, stem);
   }
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(word, stem);
   return stem;
+}
+
+/**
+ * Other forms of a word may have fewer or more endings than the algorithm takes: "oklara" is "oklar", but "oklar" is
+ * "okl"; "hälsan" is "häl", but "hälsa" is "häls".
+ * @param {string} word
+ * @returns {string[]} stems that they may have
+ */
+export function likelyStems(word) {
+  const all = steps(word);
+  const stem = all[all.length - 1];
+  return [...new Set([...all.slice(1), stemOf(stem)])].filter((each) => each !== stem && each.length >= fewestLetters);
 }

@@ -1,6 +1,6 @@
 // The words that the site has, and those of them that a word of a query may mean.
 import { slips } from './distance.js';
-import { stemOf } from './stem.js';
+import { likelyStems, stemOf } from './stem.js';
 import { fold } from './words.js';
 
 /**
@@ -9,7 +9,6 @@ import { fold } from './words.js';
  */
 
 const typoLetters = { one: 4, two: 8, most: 40 };
-const fewestLettersAgain = 3;
 const fewestLettersOfEnding = 5;
 const definite = /(?:e[nt]|[ant])$/;
 const compoundLetters = { whole: 8, part: 4, most: 60 };
@@ -21,7 +20,8 @@ export class Vocabulary {
   /** @param {import('./files.js').Files} files */
   constructor(files) {
     this.files = files;
-    this.stem = files.manifest.language === 'sv' ? stemOf : (/** @type {string} */ word) => word;
+    this.isSwedish = files.manifest.language === 'sv';
+    this.stem = this.isSwedish ? stemOf : (/** @type {string} */ word) => word;
   }
 
   /** @param {string} folded @returns {Promise<Known[]>} the list in which it would stand, in order */
@@ -65,15 +65,10 @@ export class Vocabulary {
     return { exact, folded: [...new Set(found)].filter((known) => known !== exact) };
   }
 
-  /**
-   * The algorithm takes one ending where some words have two: "oklara" is "oklar", and "oklar" is "okl".
-   * @param {string} word
-   * @returns {Promise<Known[]>} what the stem of its stem is
-   */
-  async shorter(word) {
-    const stem = this.stem(word);
-    const again = this.stem(stem);
-    return again === stem || again.length < fewestLettersAgain ? [] : this.#equal(fold(again));
+  /** @param {string} word @returns {Promise<Known[]>} what other forms of it may be */
+  async kin(word) {
+    if (!this.isSwedish) return [];
+    return (await Promise.all(likelyStems(word).map((stem) => this.#equal(fold(stem))))).flat();
   }
 
   /**
