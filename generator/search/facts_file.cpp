@@ -76,7 +76,7 @@ std::string facts_file(const std::vector<SearchDocument>& documents) {
     add_unit(organisations, document.organisation);
   }
   std::string bytes;
-  JsonWriter json(bytes);
+  JsonWriter json(bytes, 0);
   json.begin_object();
   kinds.write_values(json, "kinds");
   units.write_values(json, "units");

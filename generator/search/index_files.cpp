@@ -27,7 +27,7 @@ class FileMaker {
   std::vector<IndexFile> files() {
     const auto terms = index_documents(documents_, settings_);
     std::string manifest;
-    JsonWriter json(manifest);
+    JsonWriter json(manifest, 0);
     json.begin_object();
     json.member("version", 1);
     json.member("language", settings_.language);
@@ -105,7 +105,7 @@ class FileMaker {
   template <class Fill>
   [[nodiscard]] std::string block(std::size_t first, std::size_t end, Fill fill) const {
     std::string bytes;
-    JsonWriter json(bytes);
+    JsonWriter json(bytes, 0);
     json.begin_array();
     for (auto i = first; i < end; ++i) {
       json.begin_array();

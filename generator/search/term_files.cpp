@@ -25,7 +25,7 @@ std::string words_file(const std::vector<const SearchTerm*>& terms) {
     words += term->stem;
   }
   std::string bytes;
-  JsonWriter json(bytes);
+  JsonWriter json(bytes, 0);
   json.begin_object();
   json.member("words", words);
   json.array("counts", [&] {
