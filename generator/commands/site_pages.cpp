@@ -32,6 +32,7 @@
 #include "view/organisation_page.hpp"
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
+#include "view/search_page.hpp"
 #include "view/start_page.hpp"
 #include "view/systems_page.hpp"
 #include "view/who_decides_page.hpp"
@@ -47,7 +48,6 @@ std::string read_whole(const FileSystem& disk, const std::string& path) {
 
 SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk)
     : loaded_(loaded),
-      options_(options),
       disk_(disk),
       snapshot_(*loaded.portal, loaded.as_of, options.jobs),
       glossary_(snapshot_),
@@ -59,9 +59,19 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       calendar_(snapshot_),
       standings_(snapshot_, warn_days(loaded.site)),
       lineages_(snapshot_),
-      context_{loaded.site,     snapshot_,  addresses_, vocabulary_,
-               loaded.revision, rights_,    term_uses_, learning_,
-               calendar_,       standings_, lineages_,  loaded.findings.has_value()},
+      context_{loaded.site,
+               snapshot_,
+               addresses_,
+               vocabulary_,
+               loaded.revision,
+               rights_,
+               term_uses_,
+               learning_,
+               calendar_,
+               standings_,
+               lineages_,
+               loaded.assets.addresses,
+               loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -161,6 +171,11 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   files.push_back({Addresses::view(findings_view), true, [this, &templates](std::string& out) {
                      templates.render(findings_template, make_findings_page(context_, menus_), out);
                    }});
+  if (loaded_.assets.addresses.has(search_engine)) {
+    files.push_back({Addresses::view(search_page), true, [this, &templates](std::string& out) {
+                       templates.render(search_template, make_search_page(context_, menus_), out);
+                     }});
+  }
   add_listings(files);
   add_register_pages(loaded_, context_, menus_, files);
   add_data_pages(loaded_, context_, menus_, files);
@@ -242,12 +257,8 @@ void SitePages::add_moved(std::vector<SiteFile>& files) const {
 
 // Assets, and the files of the content folder that a text links.
 void SitePages::add_copies(std::vector<SiteFile>& files) const {
-  const auto assets = folder_or_default(options_, options_.assets, "assets");
-  for (const auto& entry : disk_.list(assets)) {
-    if (entry.is_link) continue;
-    const auto real = fmt::format("{}/{}", assets, entry.path);
-    files.push_back({fmt::format("assets/{}", entry.path), false,
-                     [this, real](std::string& out) { out += read_whole(disk_, real); }});
+  for (const auto& asset : loaded_.assets.files) {
+    files.push_back({asset.path, false, [&asset](std::string& out) { out += asset.bytes; }});
   }
   std::set<std::string> linked;
   for (const auto& entity : snapshot_.entities()) {

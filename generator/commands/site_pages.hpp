@@ -45,7 +45,6 @@ class SitePages {
   [[nodiscard]] Html menu_for(const std::string& way) const;
 
   const Loaded& loaded_;
-  const Options& options_;
   const FileSystem& disk_;
   Snapshot snapshot_;
   Glossary glossary_;

@@ -31,6 +31,7 @@
 #include "view/register_page.hpp"
 #include "view/report_page.hpp"
 #include "view/rule_page.hpp"
+#include "view/search_page.hpp"
 #include "view/start_page.hpp"
 #include "view/target_group_page.hpp"
 #include "view/term_page.hpp"
@@ -78,6 +79,7 @@ std::vector<TemplateRoot> page_templates() {
       {target_group_template, &view_type_of<TargetGroupPageView>()},
       {catalogue_template, &view_type_of<CataloguePageView>()},
       {what_do_i_need_template, &view_type_of<WhatDoINeedPageView>()},
+      {search_template, &view_type_of<SearchPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {open_data_template, &view_type_of<OpenDataPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
