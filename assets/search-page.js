@@ -1,6 +1,6 @@
 // The page of results: what is asked stands in the address, so that back, reload and a link sent to
 // someone come to the same hits. Without this the page shows other ways to find things.
-import { drawHit, openFor, rootOf } from './search/open.js';
+import { countOf, drawHit, openFor, rootOf } from './search/open.js';
 
 /** @typedef {import('./search/open.js').Facet} Facet */
 /** @typedef {import('./search/open.js').Hit} Hit */
@@ -70,7 +70,7 @@ function showHits(hits, total, goesOn) {
   const drawn = hits.map((hit) => drawHit(hitPart, hit, root));
   if (goesOn) list.append(...drawn);
   else list.replaceChildren(...drawn);
-  status.textContent = total > 0 ? `${total} ${status.dataset.hits}` : status.dataset.none ?? '';
+  status.textContent = total > 0 ? countOf(status, total) : status.dataset.none ?? '';
   none.hidden = total > 0;
   if (without) without.hidden = total > 0;
   more.hidden = list.children.length >= total;

@@ -1,6 +1,6 @@
 // Suggestions below the search field while someone writes: a combobox with a list, as the ARIA Authoring
 // Practices describe it. The field keeps the focus; arrows choose in the list.
-import { drawHit, openFor, rootOf } from './open.js';
+import { countOf, drawHit, openFor, rootOf } from './open.js';
 
 /** @typedef {import('./open.js').Facet} Facet */
 /** @typedef {import('./open.js').Hit} Hit */
@@ -114,7 +114,7 @@ export function suggest(form, field) {
     mark(null);
     open(true);
     clearTimeout(telling);
-    telling = setTimeout(() => (status.textContent = `${total} ${status.dataset.hits}`), pause);
+    telling = setTimeout(() => (status.textContent = countOf(status, total)), pause);
   }
 
   async function ask() {

@@ -43,6 +43,13 @@ export function openFor(form) {
 }
 
 /**
+ * "45 hits", in the words that the page has for it.
+ * @param {HTMLElement} status
+ * @param {number} total
+ */
+export const countOf = ({ dataset }, total) => `${total} ${total === 1 ? dataset.hit : dataset.hits}`;
+
+/**
  * @param {Element} within
  * @param {Piece[]} pieces
  */

@@ -4,7 +4,7 @@ import { commandLine, report } from '../site/files.mjs';
 import { listen } from './checks.mjs';
 import { launch, modes, openPage } from './chromium.mjs';
 import { Keys } from './keys.mjs';
-import { serve } from './server.mjs';
+import { fileOf, serve } from './server.mjs';
 
 /** @type {Record<string, (keys: Keys) => Promise<void>>} */
 const journeys = {
@@ -117,14 +117,85 @@ const journeys = {
   },
 };
 
+/** What a site with a search has besides. @type {Record<string, (keys: Keys) => Promise<void>>} */
+const searches = {
+  async 'the search field'(keys) {
+    const isOpen = async (wanted) => {
+      const { role, open } = await keys.page.evaluate(() => ({ role: document.activeElement.role, open: document.activeElement.ariaExpanded }));
+      if (role !== 'combobox' || open !== String(wanted)) throw new Error(`the field is a ${role}, open: ${open}`);
+    };
+    await keys.open('begrepp/index.html');
+    await keys.press('/');
+    await keys.isAt('Sök i portalen', { tag: 'input' });
+    await keys.type('nya chefer');
+    await keys.hears('.search-panel [role=option]', /^Nya chefer/);
+    await keys.hears('.search-panel [role=status]', /^\d+ träff(ar)?$/);
+    await isOpen(true);
+    await keys.press('ArrowDown');
+    await keys.isOption(/^Nya chefer/);
+    await keys.press('End');
+    await keys.isOption(undefined);
+    await keys.press('Escape');
+    await isOpen(false);
+    await keys.press('ArrowDown');
+    await keys.hears('.search-panel:not([hidden]) [role=option]', /^Nya chefer/);
+    await keys.press('ArrowDown', 'Enter');
+    await keys.reads('Nya chefer');
+  },
+
+  async 'a kind, and all hits'(keys) {
+    await keys.open('index.html');
+    await keys.press('Control+k');
+    await keys.isAt('Sök i portalen', { tag: 'input' });
+    await keys.type('beslut');
+    await keys.hears('.search-panel [role=option]', /^Visa bara: Begrepp/);
+    await keys.press('ArrowUp');
+    await keys.isOption(/^Visa alla träffar \(\d+\)/);
+    await keys.chooseOption(/^Visa bara: Begrepp/);
+    await keys.hears('.search-panel [role=option]', /^Visa alla slag/);
+    await keys.press('ArrowUp', 'Enter');
+    await keys.reads('Sök');
+    await keys.isIn(/search\.html\?q=beslut&kind=term$/);
+    await keys.hears('.search-results [role=status]', /^\d+ träffar$/);
+  },
+
+  async 'the page of results'(keys) {
+    await keys.open('search.html');
+    await keys.tabTo('Sökord', { tag: 'input' });
+    await keys.type('beslut');
+    await keys.press('Enter');
+    await keys.hears('.search-results [role=status]', /^\d+ träffar$/);
+    await keys.isIn('search.html?q=beslut');
+    await keys.tabTo('Visa fler', { tag: 'button' });
+    await keys.press('Enter');
+    await keys.page.locator('.hits > li:nth-child(21)').waitFor({ timeout: 3000 });
+    const shown = await keys.page.evaluate(() => [...document.querySelectorAll('.hits a')].indexOf(document.activeElement));
+    if (shown !== 20) throw new Error(`the focus goes on at hit ${shown + 1}, not 21`);
+    await keys.tabTo(/^Slag/, { tag: 'select', back: true });
+    await keys.type('Beg');
+    await keys.press('Enter');
+    await keys.page.waitForURL(/kind=term/, { timeout: 3000 });
+    await keys.page.goBack();
+    await keys.isIn('search.html?q=beslut');
+    await keys.tabTo('Sökord', { tag: 'input', back: true });
+    await keys.press('Control+a');
+    await keys.type('qxzqxzqxz');
+    await keys.press('Enter');
+    await keys.hears('.search-results [role=status]', 'Inga träffar');
+    await keys.hears('.search-results .search-none', 'Kontrollera hur du har stavat.');
+    await keys.isAt('Sökord', { tag: 'input' });
+  },
+};
+
 async function main() {
   const { words } = commandLine([], 'node keyboard.mjs SITE');
   const [root] = words;
   const server = await serve(root, ['/']);
   const browser = await launch();
   const faults = [];
+  const all = { ...journeys, ...(fileOf(root, '/search.html') ? searches : {}) };
   try {
-    for (const [name, journey] of Object.entries(journeys)) {
+    for (const [name, journey] of Object.entries(all)) {
       const page = await openPage(browser, modes.light, { reducedMotion: 'reduce' });
       const heard = listen(page, server.origin);
       await journey(new Keys(page, `${server.origin}/`)).catch((error) => heard.push(error.message.split('\n')[0]));
@@ -135,7 +206,7 @@ async function main() {
     await browser.close();
     server.close();
   }
-  report(Object.keys(journeys).length, faults, 'journeys');
+  report(Object.keys(all).length, faults, 'journeys');
 }
 
 await main();

@@ -88,6 +88,35 @@ export class Keys {
     if (!hasRing) throw new Error(`the focus on ${what} is not marked`);
   }
 
+  /**
+   * The option of a combobox that the field tells of; undefined for none.
+   * @param {RegExp | undefined} name
+   */
+  async isOption(name) {
+    const now = await this.#option();
+    if (name ? !name.test(now) : now !== '') throw new Error(`the option is ${JSON.stringify(now)}, not ${name}`);
+  }
+
+  /** Goes down the options to one, and chooses it. @param {RegExp} name */
+  async chooseOption(name) {
+    for (let presses = 0; presses < patience; ++presses) {
+      await this.press('ArrowDown');
+      if (!name.test(await this.#option())) continue;
+      await this.press('Enter');
+      return;
+    }
+    throw new Error(`no arrow comes to the option ${name}`);
+  }
+
+  #option() {
+    return this.page.evaluate(() => {
+      const id = document.activeElement.getAttribute('aria-activedescendant');
+      const option = id ? document.getElementById(id) : undefined;
+      if (option && option.getAttribute('aria-selected') !== 'true') return 'not selected';
+      return (option?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+  }
+
   /** @param {string} heading of the page, the h1 */
   async reads(heading) {
     const h1 = this.page.locator('h1', { hasText: heading });
