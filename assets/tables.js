@@ -170,7 +170,16 @@ function enhance(element, index) {
   const table = readTable(element);
   if (!table || table.rows.length < sorted) return;
   const state = tableState(index, table.headings.length);
-  let choice = state.read();
+  /** @type {Choice} */
+  let choice = { text: '', values: new Map(), column: -1, isDown: false };
+
+  /** What the address says, as far as the table has controls for it. */
+  function follow() {
+    choice = state.read();
+    tools?.show(choice);
+    choice = { ...choice, ...(tools?.chosen() ?? { text: '', values: new Map() }) };
+    show();
+  }
 
   /** @param {Choice} next @param {boolean} [isLetter] one of many that stand in the address as one step */
   const choose = (next, isLetter = false) => {
@@ -178,14 +187,14 @@ function enhance(element, index) {
     show();
     state.write(choice, isLetter);
   };
-  const follow = (isLetter = false) => {
+  const filter = (isLetter = false) => {
     if (tools) choose({ ...choice, ...tools.chosen() }, isLetter);
   };
   /** @type {Tools | undefined} */
   const tools =
     table.rows.length < filtered
       ? undefined
-      : new Tools(table, () => follow(), () => follow(true), (column, isDown) => choose({ ...choice, column, isDown }));
+      : new Tools(table, () => filter(), () => filter(true), (column, isDown) => choose({ ...choice, column, isDown }));
 
   function show() {
     table?.sort(choice.column, choice.isDown);
@@ -196,14 +205,8 @@ function enhance(element, index) {
   }
 
   addSortButtons(table, (column) => choose({ ...choice, column, isDown: column === choice.column && !choice.isDown }));
-  addEventListener('popstate', () => {
-    choice = state.read();
-    tools?.show(choice);
-    show();
-  });
-  tools?.show(choice);
-  if (tools) choice = { ...choice, ...tools.chosen() };
-  show();
+  addEventListener('popstate', follow);
+  follow();
 }
 
 if (parts) document.querySelectorAll('table').forEach(enhance);

@@ -65,7 +65,7 @@ export function suggest(form, field) {
   /** @param {string} name of a part @param {string} text */
   function textOption(name, text) {
     const option = /** @type {HTMLElement} */ (part(name).cloneNode(true));
-    const told = option.querySelector('.told');
+    const told = option.querySelector('.option-text');
     if (told) told.textContent = text;
     return option;
   }
