@@ -7,6 +7,10 @@ import { countOf, drawHit, openFor, rootOf } from './open.js';
 
 /** Milliseconds without a letter after which a screen reader is told how many hits there are. */
 const pause = 600;
+/** Milliseconds without a letter after which texts are searched. */
+const breath = 200;
+/** Hits that are suggested. */
+const most = 8;
 
 /**
  * @param {HTMLFormElement} form
@@ -117,6 +121,17 @@ export function suggest(form, field) {
     telling = setTimeout(() => (status.textContent = countOf(status, total)), pause);
   }
 
+  /**
+   * What no name has may stand in a text; those are looked through when the writing pauses.
+   * @param {import('./open.js').Search} search
+   * @param {string} text
+   * @param {() => boolean} isAsked still
+   */
+  async function inTexts(search, text, isAsked) {
+    await new Promise((go) => setTimeout(go, breath));
+    return isAsked() ? search.find(text, { kind, limit: most }) : { hits: [], total: 0, kinds: [] };
+  }
+
   async function ask() {
     const text = field.value.trim();
     const number = ++asked;
@@ -127,7 +142,9 @@ export function suggest(form, field) {
       return;
     }
     try {
-      const found = await (await openFor(form)).suggest(text, { kind });
+      const search = await openFor(form);
+      let found = await search.suggest(text, { kind, limit: most });
+      if (found.hits.length === 0) found = await inTexts(search, text, () => number === asked);
       if (number === asked) show(found);
     } catch {
       open(false);  // The form still leads to the page of results, which says what is wrong.

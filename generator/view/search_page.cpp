@@ -7,7 +7,7 @@ namespace waymark {
 SearchPageView make_search_page(const ViewContext& context, const Menus& menus) {
   const Linker linker(context, "");
   SearchPageView page;
-  page.title = context.vocabulary.word("search.title");
+  page.title = context.vocabulary.word("find.title");
   page.shell = make_shell(context, linker, menus, page.title);
   page.shell.scripts.push_back(make_script(context, linker, "search-page.js", true));
   for (const auto view : {glossary_view, who_decides_view, organisation_view}) {
