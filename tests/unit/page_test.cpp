@@ -13,6 +13,12 @@
 namespace waymark::test {
 namespace {
 
+// A page without the fingerprints of its assets, which change with every word of theirs.
+std::string without_fingerprints(const std::string& page) {
+  static const std::regex name(R"((assets/[a-z/-]+)\.[0-9a-f]{10}\.)");
+  return std::regex_replace(page, name, "$1.");
+}
+
 std::map<std::string, std::string> rendered(const GoldenCase& golden) {
   MemoryFileSystem disk;
   put_project(golden, disk);
@@ -28,12 +34,6 @@ std::map<std::string, std::string> rendered(const GoldenCase& golden) {
     if (file.is_page) site[file.path] = without_fingerprints(site[file.path]);
   }
   return site;
-}
-
-// A page without the fingerprints of its assets, which change with every word of theirs.
-std::string without_fingerprints(const std::string& page) {
-  static const std::regex name(R"((assets/[a-z/-]+)\.[0-9a-f]{10}\.)");
-  return std::regex_replace(page, name, "$1.");
 }
 
 // The text of the case with the pages as they come out now.
