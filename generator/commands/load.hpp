@@ -6,6 +6,7 @@
 
 #include "check/findings.hpp"
 #include "check/waivers.hpp"
+#include "commands/assets.hpp"
 #include "commands/options.hpp"
 #include "model/site.hpp"
 #include "render/template.hpp"
@@ -28,6 +29,7 @@ struct Loaded {
   std::vector<Waived> waived;
   std::optional<std::vector<QualityFinding>> findings;  // where the readers may see them
   Templates templates;
+  Assets assets;
 };
 
 // Reads and checks everything, and goes on after mistakes to find the rest. Throws

@@ -49,7 +49,7 @@ std::string read_whole(const FileSystem& disk, const std::string& path) {
 
 SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk)
     : loaded_(loaded),
-      options_(options),
+      jobs_(options.jobs),
       disk_(disk),
       snapshot_(*loaded.portal, loaded.as_of, options.jobs),
       glossary_(snapshot_),
@@ -61,9 +61,19 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       calendar_(snapshot_),
       standings_(snapshot_, warn_days(loaded.site)),
       lineages_(snapshot_),
-      context_{loaded.site,     snapshot_,  addresses_, vocabulary_,
-               loaded.revision, rights_,    term_uses_, learning_,
-               calendar_,       standings_, lineages_,  loaded.findings.has_value()},
+      context_{loaded.site,
+               snapshot_,
+               addresses_,
+               vocabulary_,
+               loaded.revision,
+               rights_,
+               term_uses_,
+               learning_,
+               calendar_,
+               standings_,
+               lineages_,
+               loaded.assets.addresses,
+               loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -79,7 +89,8 @@ std::vector<SiteFile> SitePages::files() const {
   add_moved(files);
   add_feeds(context_, files);
   add_copies(files);
-  add_search_files(loaded_, context_, options_.jobs, files);
+  if (loaded_.assets.addresses.has(search_engine))
+    add_search_files(loaded_, context_, jobs_, files);
   std::vector<std::string> paths;
   for (const auto& file : files) {
     if (file.is_page) paths.push_back(file.path == "index.html" ? "" : file.path);
@@ -253,12 +264,8 @@ void SitePages::add_moved(std::vector<SiteFile>& files) const {
 
 // Assets, and the files of the content folder that a text links.
 void SitePages::add_copies(std::vector<SiteFile>& files) const {
-  const auto assets = folder_or_default(options_, options_.assets, "assets");
-  for (const auto& entry : disk_.list(assets)) {
-    if (entry.is_link) continue;
-    const auto real = fmt::format("{}/{}", assets, entry.path);
-    files.push_back({fmt::format("assets/{}", entry.path), false,
-                     [this, real](std::string& out) { out += read_whole(disk_, real); }});
+  for (const auto& asset : loaded_.assets.files) {
+    files.push_back({asset.path, false, [&asset](std::string& out) { out += asset.bytes; }});
   }
   std::set<std::string> linked;
   for (const auto& entity : snapshot_.entities()) {

@@ -46,7 +46,7 @@ class SitePages {
   [[nodiscard]] Html menu_for(const std::string& way) const;
 
   const Loaded& loaded_;
-  const Options& options_;
+  std::size_t jobs_;
   const FileSystem& disk_;
   Snapshot snapshot_;
   Glossary glossary_;

@@ -8,6 +8,7 @@
 namespace waymark {
 
 inline constexpr std::string_view menu_template = "menu.html";
+inline constexpr std::string_view search_template = "search.html";
 inline constexpr std::string_view start_template = "start.html";
 inline constexpr std::string_view entity_template = "entity.html";
 inline constexpr std::string_view chapters_template = "chapters.html";

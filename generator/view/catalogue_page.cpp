@@ -194,6 +194,7 @@ CataloguePageView make_catalogue_page(const ViewContext& context, const Menus& m
   page.count = maker.count();
   page.facets = maker.facets();
   page.table = maker.table();
+  if (page.table) add_table_tools(context, linker, page.shell);
   const bool is_narrowed = chosen != nullptr || catalogue.organisation != nullptr;
   if (is_narrowed) page.shell.breadcrumbs.push_back(linker.register_link(trainings));
   if (chosen != nullptr) {

@@ -17,6 +17,7 @@
 #include "project/snapshot.hpp"
 #include "project/term_uses.hpp"
 #include "urls/addresses.hpp"
+#include "urls/asset_addresses.hpp"
 #include "view/parts.hpp"
 #include "view/vocabulary.hpp"
 
@@ -34,6 +35,7 @@ struct ViewContext {
   const Calendar& calendar;
   const DocumentStandings& standings;
   const Lineages& lineages;
+  const AssetAddresses& assets;
   bool shows_quality = false;  // the readers may see what rules have found
 };
 
@@ -57,6 +59,9 @@ class Linker {
   }
   [[nodiscard]] LinkView register_link(KindIndex kind) const {
     return {context_.vocabulary.many(kind), url(context_.addresses.register_of(kind))};
+  }
+  [[nodiscard]] std::string asset(std::string_view name) const {
+    return url(context_.assets.of(name));
   }
   [[nodiscard]] const std::string& way() const { return way_; }
 

@@ -119,6 +119,7 @@ DocumentListPageView make_documents_page(const ViewContext& context, const Menus
   fill_page(
       context, linker, path, page, chapters_of(context, documents), rows.columns(),
       [&](std::size_t i) { return rows.row(*documents[i]); }, view);
+  if (!documents.empty()) add_table_tools(context, linker, view.shell);
   view.other = {vocabulary.word("views.ended-and-coming"), linker.url(Addresses::view(ended_view))};
   return view;
 }

@@ -41,6 +41,7 @@ EntityPageView make_entity_page(const ViewContext& context, const Menus& menus,
     if (stands_elsewhere(*field)) continue;
     auto parts = field->parts == nullptr ? std::nullopt : fields.parts(entity, *field);
     if (parts) {
+      if (is_long(parts->table)) add_table_tools(context, linker, page.shell);
       page.parts.push_back(std::move(*parts));
     } else if (auto fact = fields.fact(entity, *field, entity); !fact.empty()) {
       facts.push_back(std::move(fact));

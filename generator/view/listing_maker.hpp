@@ -67,6 +67,7 @@ class ListingMaker {
   ListingPageView finish() {
     std::vector<LinkView> contents;
     for (auto& each : page_.chapters) {
+      if (is_long(each.table)) add_table_tools(context_, linker_, page_.shell);
       contents.push_back({each.title, "#" + each.id});
       if (!each.table || !each.table->rows.empty()) continue;
       each.table.reset();

@@ -122,6 +122,7 @@ RegisterPageView make_register_page(const ViewContext& context, const Menus& men
   } else if (!current.empty()) {
     page.current = make_table(context, linker, page.title, kind, current, tells_organisation);
   }
+  if (!current.empty()) add_table_tools(context, linker, page.shell);
   if (has_others(context.snapshot, kind, organisation)) {
     page.other = {vocabulary.word("views.ended-and-coming"),
                   linker.url(Addresses::view(ended_view))};

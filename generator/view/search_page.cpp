@@ -86,7 +86,9 @@ SearchPageView make_search_page(const ViewContext& context, const Menus& menus,
   SearchPageView page;
   page.title = context.vocabulary.word("views.search");
   page.shell = make_shell(context, linker, menus, page.title);
-  page.has_results = true;
+  if (page.shell.search)
+    page.shell.scripts.push_back(make_script(context, linker, "search-page.js", true));
+  page.search = page.shell.search;
   page.letters = letters(linker, all, nullptr);
   return page;
 }

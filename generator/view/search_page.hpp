@@ -21,14 +21,14 @@ struct LetterView {
 struct SearchPageView {
   ShellView shell;
   std::string title;
-  bool has_results = false;  // of a search, where scripts run
+  std::optional<SearchView> search;  // of the page of results
   std::vector<LetterView> letters;
   std::optional<TableView> names;  // that begin with one letter
 
   static constexpr auto fields() {
     return view_fields(view_field<&SearchPageView::shell>("shell"),
                        view_field<&SearchPageView::title>("title"),
-                       view_field<&SearchPageView::has_results>("has_results"),
+                       view_field<&SearchPageView::search>("search"),
                        view_field<&SearchPageView::letters>("letters"),
                        view_field<&SearchPageView::names>("names"));
   }

@@ -20,6 +20,11 @@ bool is_empty_register(const ViewContext& context, const LinkTarget& target) {
          context.snapshot.of_kind(index_of(*target.kind)).empty();
 }
 
+SearchView make_search(const Linker& linker) {
+  return {linker.url(Addresses::view(search_view)), linker.url(Addresses::search_manifest()),
+          linker.asset(search_engine)};
+}
+
 }  // namespace
 
 MenuView make_menu(const ViewContext& context, const std::string& way) {
@@ -49,8 +54,8 @@ ShellView make_shell(const ViewContext& context, const Linker& linker, const Men
   shell.site_title = context.site.title.value;
   shell.document_title = fmt::format("{} – {}", here, shell.site_title);
   shell.home = linker.url("index.html");
-  shell.style = linker.url("assets/waymark.css");
-  shell.icon = linker.url("assets/icon.svg");
+  shell.style = linker.asset("waymark.css");
+  shell.icon = linker.asset("icon.svg");
   if (context.site.base_url.is_set()) {
     shell.feed = {context.vocabulary.word("feed.title"), linker.url(Addresses::feed())};
   }
@@ -60,7 +65,26 @@ ShellView make_shell(const ViewContext& context, const Linker& linker, const Men
   shell.menu = &menus.for_way(linker.way());
   shell.breadcrumbs.push_back({context.vocabulary.word("nav.start"), shell.home});
   shell.here = std::move(here);
+  if (context.assets.has(search_engine)) {
+    shell.search = make_search(linker);
+    shell.scripts.push_back(make_script(context, linker, "search-box.js", false));
+  }
   return shell;
+}
+
+ScriptView make_script(const ViewContext& context, const Linker& linker, std::string_view name,
+                       bool is_first) {
+  ScriptView script{linker.asset(name), {}, is_first};
+  for (const auto& path : context.assets.imports_of(name)) {
+    script.imports.push_back({linker.url(path)});
+  }
+  return script;
+}
+
+void add_table_tools(const ViewContext& context, const Linker& linker, ShellView& shell) {
+  if (shell.has_table_tools) return;
+  shell.has_table_tools = true;
+  shell.scripts.push_back(make_script(context, linker, "tables.js", true));
 }
 
 }  // namespace waymark

@@ -5,11 +5,36 @@
 
 namespace waymark {
 
-// Address of a script that helps on a page; the page is whole without it.
-struct ScriptView {
+struct ImportView {
   std::string url;
 
-  static constexpr auto fields() { return view_fields(view_field<&ScriptView::url>("url")); }
+  static constexpr auto fields() { return view_fields(view_field<&ImportView::url>("url")); }
+};
+
+// A module that helps on a page; the page is whole without it.
+struct ScriptView {
+  std::string url;
+  std::vector<ImportView> imports;  // what it cannot begin without
+  bool is_first = false;            // changes what is seen: the page is not shown before it has run
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&ScriptView::url>("url"),
+                       view_field<&ScriptView::imports>("imports"),
+                       view_field<&ScriptView::is_first>("is_first"));
+  }
+};
+
+// Where the site is searched, and with what.
+struct SearchView {
+  std::string url;       // address of the page of results, in the site's root
+  std::string manifest;  // address of what the index consists of
+  std::string engine;    // address of the module that reads the index
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&SearchView::url>("url"),
+                       view_field<&SearchView::manifest>("manifest"),
+                       view_field<&SearchView::engine>("engine"));
+  }
 };
 
 // The page's facts as a file for programs.
@@ -34,6 +59,8 @@ struct ShellView {
   std::optional<LinkView> feed;  // of what is new
   std::vector<AlternateView> alternates;
   std::vector<ScriptView> scripts;
+  bool has_table_tools = false;  // the words of the controls that a script puts above tables
+  std::optional<SearchView> search;
   std::string as_of;           // "2025-08-12"
   std::string as_of_in_words;  // "12 augusti 2025"
   std::string revision;        // tells two contents apart
@@ -49,12 +76,17 @@ struct ShellView {
         view_field<&ShellView::description>("description"), view_field<&ShellView::home>("home"),
         view_field<&ShellView::style>("style"), view_field<&ShellView::icon>("icon"),
         view_field<&ShellView::feed>("feed"), view_field<&ShellView::alternates>("alternates"),
-        view_field<&ShellView::scripts>("scripts"), view_field<&ShellView::as_of>("as_of"),
+        view_field<&ShellView::scripts>("scripts"),
+        view_field<&ShellView::has_table_tools>("has_table_tools"),
+        view_field<&ShellView::search>("search"), view_field<&ShellView::as_of>("as_of"),
         view_field<&ShellView::as_of_in_words>("as_of_in_words"),
         view_field<&ShellView::revision>("revision"), view_field<&ShellView::menu>("menu"),
         view_field<&ShellView::breadcrumbs>("breadcrumbs"), view_field<&ShellView::here>("here"));
   }
 };
+
+// The asset that reads the index. Without it the site has no search.
+inline constexpr std::string_view search_engine = "search/engine.js";
 
 struct MenuView {
   std::vector<LinkView> items;
@@ -80,5 +112,19 @@ MenuView make_menu(const ViewContext& context, const std::string& way);
 // `here` is the page's own name.
 ShellView make_shell(const ViewContext& context, const Linker& linker, const Menus& menus,
                      std::string here);
+
+// A module of assets/ by its name there.
+ScriptView make_script(const ViewContext& context, const Linker& linker, std::string_view name,
+                       bool is_first);
+
+// Tables with fewer rows are seen at a glance, and need no script to sort and filter them.
+inline constexpr std::size_t long_table = 8;
+
+inline bool is_long(const std::optional<TableView>& table) {
+  return table && table->rows.size() >= long_table;
+}
+
+// The page's tables can be sorted, and long ones filtered, where scripts run.
+void add_table_tools(const ViewContext& context, const Linker& linker, ShellView& shell);
 
 }  // namespace waymark

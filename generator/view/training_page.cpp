@@ -145,6 +145,9 @@ TrainingPageView make_training_page(const ViewContext& context, const Menus& men
   page.shell = make_entity_shell(context, linker, menus, training);
   page.header = make_header(context, linker, training);
   PageMaker(context, linker, training).fill(page);
+  if (page.doses && page.doses->items.size() >= long_table) {
+    add_table_tools(context, linker, page.shell);
+  }
   page.contents = contents_of(context.vocabulary, page, training);
   page.body = std::move(body);
   page.relations = as_group(

@@ -71,8 +71,9 @@ struct Fixture {
   [[nodiscard]] const Forum& forum(const char* id) const { return *as<Forum>(snapshot->find(id)); }
 
   [[nodiscard]] ViewContext context() const {
-    return {loaded.site, *snapshot, *addresses, *vocabulary, loaded.revision, *rights,
-            term_uses,   *learning, *calendar,  *standings,  *lineages};
+    return {loaded.site,     *snapshot,  *addresses, *vocabulary,
+            loaded.revision, *rights,    term_uses,  *learning,
+            *calendar,       *standings, *lineages,  loaded.assets.addresses};
   }
 
   Loaded loaded;

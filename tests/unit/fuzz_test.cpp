@@ -101,7 +101,8 @@ Files texts_of_the_portal() {
 std::string foreign_markup(const std::string& page) {
   static const std::regex address(R"((href|src)="\s*(javascript|data|vbscript):)",
                                   std::regex::icase);
-  static const std::regex own_script(R"(<script src="(\.\./)?assets/[a-z]+\.js" defer></script>)");
+  static const std::regex own_script(
+      R"(<script type="module"( blocking="render")? src="(\.\./)?assets/[a-z-]+\.[0-9a-f]{10}\.js"></script>)");
   static const std::regex value(R"(="[^"]*")");
   // Our own pictures begin in these ways only.
   static const std::regex picture(

@@ -36,7 +36,7 @@ struct Fixture {
     calendar.emplace(*snapshot);
     context.emplace(ViewContext{loaded.site, *snapshot, *addresses, *vocabulary, loaded.revision,
                                 *rights, term_uses, *learning, *calendar, *standings, *lineages,
-                                true});
+                                loaded.assets.addresses, true});
     groups.emplace(*context, *as<Plan>(snapshot->find("plan")));
   }
 
