@@ -1,4 +1,4 @@
-// 1. site.yaml  2. words  3. templates  4. content  5. ids and links  6. checks
+// 1. site.yaml  2. words  3. templates  4. styles  5. content  6. ids and links  7. checks
 #include "commands/load.hpp"
 
 #include <fmt/format.h>
@@ -132,6 +132,8 @@ Loaded load(const Options& options, const FileSystem& disk) {
   loaded.site = read_site(loaded.sources, site_file, loaded.diagnostics);
   loaded.words = load_words(options, disk, loaded);
   loaded.templates = load_templates(options, disk, loaded);
+  loaded.styles = read_styles(folder_or_default(options, options.assets, "assets"), loaded.site,
+                              disk, loaded.sources, loaded.diagnostics);
   const auto content = folder_or_default(options, options.content, "content");
   read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
   loaded.revision = revision_of(loaded.sources, options.jobs);

@@ -7,6 +7,7 @@
 #include "check/findings.hpp"
 #include "check/waivers.hpp"
 #include "commands/options.hpp"
+#include "commands/styles.hpp"
 #include "model/site.hpp"
 #include "render/template.hpp"
 #include "resolve/resolved.hpp"
@@ -28,6 +29,7 @@ struct Loaded {
   std::vector<Waived> waived;
   std::optional<std::vector<QualityFinding>> findings;  // where the readers may see them
   Templates templates;
+  std::string styles;  // the style sheet, joined from its parts
 };
 
 // Reads and checks everything, and goes on after mistakes to find the rest. Throws

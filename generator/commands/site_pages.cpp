@@ -33,6 +33,7 @@
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
+#include "view/statement_page.hpp"
 #include "view/systems_page.hpp"
 #include "view/who_decides_page.hpp"
 
@@ -168,6 +169,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_quality_pages(loaded_, context_, menus_, files);
   add_document_pages(loaded_, context_, menus_, files);
   add_plan_pages(loaded_, context_, menus_, files);
+  add_statement(files);
   add_mandates(files);
   add_dosing_pages(loaded_, context_, menus_, files);
 }
@@ -214,6 +216,14 @@ void SitePages::add_listings(std::vector<SiteFile>& files) const {
   }
 }
 
+void SitePages::add_statement(std::vector<SiteFile>& files) const {
+  if (loaded_.site.accessibility.empty()) return;
+  files.push_back({Addresses::view(statement_page), true, [this](std::string& out) {
+                     loaded_.templates.render(statement_template,
+                                              make_statement_page(context_, menus_), out);
+                   }});
+}
+
 void SitePages::add_mandates(std::vector<SiteFile>& files) const {
   files.push_back({Addresses::view(who_decides_view), true, [this](std::string& out) {
                      loaded_.templates.render(who_decides_template,
@@ -244,7 +254,12 @@ void SitePages::add_moved(std::vector<SiteFile>& files) const {
 void SitePages::add_copies(std::vector<SiteFile>& files) const {
   const auto assets = folder_or_default(options_, options_.assets, "assets");
   for (const auto& entry : disk_.list(assets)) {
-    if (entry.is_link) continue;
+    if (entry.is_link || is_style_part(entry.path)) continue;
+    if (entry.path == style_sheet_name) {
+      files.push_back({fmt::format("assets/{}", entry.path), false,
+                       [this](std::string& out) { out += loaded_.styles; }});
+      continue;
+    }
     const auto real = fmt::format("{}/{}", assets, entry.path);
     files.push_back({fmt::format("assets/{}", entry.path), false,
                      [this, real](std::string& out) { out += read_whole(disk_, real); }});

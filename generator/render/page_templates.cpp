@@ -32,6 +32,7 @@
 #include "view/report_page.hpp"
 #include "view/rule_page.hpp"
 #include "view/start_page.hpp"
+#include "view/statement_page.hpp"
 #include "view/target_group_page.hpp"
 #include "view/term_page.hpp"
 #include "view/training_page.hpp"
@@ -80,6 +81,7 @@ std::vector<TemplateRoot> page_templates() {
       {what_do_i_need_template, &view_type_of<WhatDoINeedPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {open_data_template, &view_type_of<OpenDataPageView>()},
+      {statement_template, &view_type_of<StatementPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},
   };

@@ -58,6 +58,10 @@ class Linker {
   [[nodiscard]] LinkView register_link(KindIndex kind) const {
     return {context_.vocabulary.many(kind), url(context_.addresses.register_of(kind))};
   }
+  // Of a file of assets/, by its path there.
+  [[nodiscard]] std::string asset(std::string_view name) const {
+    return url(fmt::format("assets/{}", name));
+  }
   [[nodiscard]] const std::string& way() const { return way_; }
 
  private:

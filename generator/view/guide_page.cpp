@@ -90,7 +90,7 @@ GuidePageView make_guide_page(const ViewContext& context, const Menus& menus, co
   const Linker linker(context, way_to_root(context.addresses.page(guide)));
   GuidePageView page;
   page.shell = make_entity_shell(context, linker, menus, guide);
-  page.shell.scripts.push_back({linker.url("assets/guide.js")});
+  page.shell.scripts.push_back({linker.asset("guide.js")});
   page.header = make_header(context, linker, guide);
   GuideMaker(context, linker, guide).fill(page);
   page.body = std::move(body);

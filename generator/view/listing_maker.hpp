@@ -68,6 +68,7 @@ class ListingMaker {
     std::vector<LinkView> contents;
     for (auto& each : page_.chapters) {
       contents.push_back({each.title, "#" + each.id});
+      if (each.table) each.table->make_cards();
       if (!each.table || !each.table->rows.empty()) continue;
       each.table.reset();
       each.text = word("none");

@@ -49,8 +49,13 @@ ShellView make_shell(const ViewContext& context, const Linker& linker, const Men
   shell.site_title = context.site.title.value;
   shell.document_title = fmt::format("{} – {}", here, shell.site_title);
   shell.home = linker.url("index.html");
-  shell.style = linker.url("assets/waymark.css");
-  shell.icon = linker.url("assets/icon.svg");
+  shell.style = linker.asset("waymark.css");
+  shell.icon = linker.asset("icon.svg");
+  for (const auto& design : context.site.design) {
+    if (design.logo.is_set()) shell.logo = linker.asset(design.logo.value);
+  }
+  if (!context.site.accessibility.empty())
+    shell.statement = linker.url(Addresses::view(statement_page));
   if (context.site.base_url.is_set()) {
     shell.feed = {context.vocabulary.word("feed.title"), linker.url(Addresses::feed())};
   }

@@ -31,6 +31,8 @@ struct ShellView {
   std::string home;              // address of the start page
   std::string style;             // address of the style sheet
   std::string icon;              // address of the picture on the browser's tab
+  std::string logo;              // address of the site's own; empty for a site without one
+  std::string statement;         // address of the accessibility statement; empty for none
   std::optional<LinkView> feed;  // of what is new
   std::vector<AlternateView> alternates;
   std::vector<ScriptView> scripts;
@@ -48,6 +50,7 @@ struct ShellView {
         view_field<&ShellView::site_title>("site_title"),
         view_field<&ShellView::description>("description"), view_field<&ShellView::home>("home"),
         view_field<&ShellView::style>("style"), view_field<&ShellView::icon>("icon"),
+        view_field<&ShellView::logo>("logo"), view_field<&ShellView::statement>("statement"),
         view_field<&ShellView::feed>("feed"), view_field<&ShellView::alternates>("alternates"),
         view_field<&ShellView::scripts>("scripts"), view_field<&ShellView::as_of>("as_of"),
         view_field<&ShellView::as_of_in_words>("as_of_in_words"),
@@ -55,6 +58,9 @@ struct ShellView {
         view_field<&ShellView::breadcrumbs>("breadcrumbs"), view_field<&ShellView::here>("here"));
   }
 };
+
+// The name of the accessibility statement's page, for Addresses::view.
+inline constexpr std::string_view statement_page = "accessibility";
 
 struct MenuView {
   std::vector<LinkView> items;

@@ -1,0 +1,34 @@
+// Colours as sRGB, and how well two of them are told apart (WCAG 2.2, relative luminance and
+// contrast ratio).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace waymark {
+
+struct Colour {
+  std::array<std::uint8_t, 3> channels{};  // red, green, blue
+
+  friend bool operator==(const Colour&, const Colour&) = default;
+};
+
+inline constexpr Colour black{{0, 0, 0}};
+inline constexpr Colour white{{255, 255, 255}};
+
+// `#rgb` or `#rrggbb`; nothing for other texts.
+std::optional<Colour> parse_colour(std::string_view text);
+
+// "#0b5a73".
+std::string to_hex(const Colour& colour);
+
+// 1 (the same) to 21 (black and white).
+double contrast(const Colour& one, const Colour& other);
+
+// So many percent of `one`, and the rest of `other`, channel by channel.
+Colour mixed(const Colour& one, int percent, const Colour& other);
+
+}  // namespace waymark
