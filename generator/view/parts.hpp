@@ -95,6 +95,16 @@ struct ColumnView {
   static constexpr auto fields() { return view_fields(view_field<&ColumnView::label>("label")); }
 };
 
+// Gives every cell but a row's head the label of its column.
+template <class Row>
+void label_cells(const std::vector<ColumnView>& columns, std::vector<Row>& rows) {
+  for (auto& row : rows) {
+    for (std::size_t i = 0; i < row.cells.size() && i + 1 < columns.size(); ++i) {
+      row.cells[i].label = columns[i + 1].label;
+    }
+  }
+}
+
 struct TableView {
   std::string label;
   std::vector<ColumnView> columns;
@@ -107,12 +117,8 @@ struct TableView {
   // columns and rows are all there.
   void make_cards() {
     is_cards = true;
-    for (auto& row : rows) {
-      row.is_card = true;
-      for (std::size_t i = 0; i < row.cells.size() && i + 1 < columns.size(); ++i) {
-        row.cells[i].label = columns[i + 1].label;
-      }
-    }
+    label_cells(columns, rows);
+    for (auto& row : rows) row.is_card = true;
   }
 
   static constexpr auto fields() {
