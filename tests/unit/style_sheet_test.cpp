@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "export/diagnostics_formats.hpp"
+
 namespace waymark::test {
 
 TEST_CASE("parts stand where they are named") {
@@ -14,6 +16,24 @@ TEST_CASE("parts stand where they are named") {
   CHECK(join_styles(files, 0, {{"css/a.css", 1}, {"css/b.css", 2}}, diagnostics) ==
         "@layer a, b;\n.b {}\n\n.a {}\n\n.end {}\n");
   CHECK(diagnostics.all().empty());
+}
+
+TEST_CASE("an import that leads nowhere is told with its mend") {
+  const std::vector<SourceFile> files = {
+      {"waymark.css", "@import \"css/token.css\";\n@import url(css/base.css);\n"},
+      {"css/tokens.css", "a {}\n"}};
+  Diagnostics diagnostics;
+  CHECK(join_styles(files, 0, {{"css/tokens.css", 1}}, diagnostics) == "");
+  CHECK(report(diagnostics, files, ReportFormat::text) == R"(css/tokens.css:1:1: error: `waymark.css` does not name this part [style-part]
+  1 | a {}
+    | ^ write `@import "css/tokens.css";` there, in its place among the others, or take the file away
+waymark.css:1:10: error: no part `css/token.css` of the style sheet [style-part]
+  1 | @import "css/token.css";
+    |          ^^^^^^^^^^^^^ did you mean `css/tokens.css`?
+waymark.css:2:1: error: an `@import` that cannot be read [style-part]
+  2 | @import url(css/base.css);
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^ write it as `@import "css/base.css";`
+)");
 }
 
 TEST_CASE("comments and indentation go, and what stands in quotes is kept") {
