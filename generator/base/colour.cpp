@@ -25,6 +25,16 @@ double luminance(const Colour& colour) {
          0.0722 * linear(colour.channels[2]);
 }
 
+struct Extremes {
+  int low;
+  int high;
+};
+
+Extremes extremes(const Colour& colour) {
+  const auto [low, high] = std::minmax_element(colour.channels.begin(), colour.channels.end());
+  return {*low, *high};
+}
+
 }  // namespace
 
 std::optional<Colour> parse_colour(std::string_view text) {
@@ -46,8 +56,30 @@ std::string to_hex(const Colour& colour) {
 }
 
 double contrast(const Colour& one, const Colour& other) {
-  const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+  const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
   return (light + 0.05) / (dark + 0.05);
+}
+
+int lightness(const Colour& colour) {
+  const auto [low, high] = extremes(colour);
+  return static_cast<int>(std::lround((low + high) / (2 * 255.0) * 100));
+}
+
+// Each channel keeps its place between the darkest and the lightest, which are set by saturation.
+Colour with_lightness(const Colour& colour, int percent) {
+  const auto [low, high] = extremes(colour);
+  if (low == high) return mixed(white, percent, black);
+  const double sum = low + high;
+  const double saturation = (high - low) / (sum <= 255 ? sum : 510 - sum);
+  const double light = percent / 100.0;
+  const double reach = saturation * std::min(light, 1 - light);
+  Colour made;
+  for (std::size_t i = 0; i < 3; ++i) {
+    const double place = (colour.channels[i] - low) / static_cast<double>(high - low);
+    const double value = light - reach + 2 * reach * place;
+    made.channels[i] = static_cast<std::uint8_t>(std::lround(value * 255));
+  }
+  return made;
 }
 
 Colour mixed(const Colour& one, int percent, const Colour& other) {

@@ -28,6 +28,12 @@ std::string to_hex(const Colour& colour);
 // 1 (the same) to 21 (black and white).
 double contrast(const Colour& one, const Colour& other);
 
+// 0 (black) to 100 (white): the lightness of CSS's hsl().
+int lightness(const Colour& colour);
+
+// The same hue and saturation with another lightness, 0 to 100.
+Colour with_lightness(const Colour& colour, int percent);
+
 // So many percent of `one`, and the rest of `other`, channel by channel.
 Colour mixed(const Colour& one, int percent, const Colour& other);
 

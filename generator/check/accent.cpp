@@ -46,15 +46,15 @@ Measured worst(const AccentTones& tones, const Papers& papers) {
   return found;
 }
 
-// The first colour on the way to `end` whose tones can be read.
+// The first of the accent's hue, darker or lighter by steps, whose tones can be read so well.
 template <class Tones>
-Colour nearest_readable(const Colour& accent, const Colour& end, const Papers& papers,
-                        Tones tones) {
-  for (int percent = 98; percent > 0; percent -= 2) {
-    const auto tried = mixed(accent, percent, end);
-    if (worst(tones(tried, papers), papers).ratio >= text_needs) return tried;
+Colour nearest_readable(const Colour& accent, int step, const Papers& papers, Tones tones,
+                        double needed) {
+  for (int light = lightness(accent); light >= 0 && light <= 100; light += step) {
+    const auto tried = with_lightness(accent, light);
+    if (worst(tones(tried, papers), papers).ratio >= needed) return tried;
   }
-  return end;
+  return step < 0 ? black : white;
 }
 
 // Cut, not rounded: 4.496 is not 4.50.
@@ -63,8 +63,8 @@ std::string in_words(double ratio) {
 }
 
 template <class Tones>
-void check_tone(const Text& written, const Papers& papers, std::string_view scheme,
-                const Colour& end, Tones tones, Diagnostics& diagnostics) {
+void check_tone(const Text& written, const Papers& papers, std::string_view scheme, int step,
+                Tones tones, Diagnostics& diagnostics) {
   const auto accent = parse_colour(written.value);
   if (!accent) return;
   const auto [background, ratio] = worst(tones(*accent, papers), papers);
@@ -74,8 +74,8 @@ void check_tone(const Text& written, const Papers& papers, std::string_view sche
       fmt::format("the accent `{}` has the contrast {} to the {} background `{}`; text needs 4.5:1",
                   to_hex(*accent), in_words(ratio), scheme, to_hex(background)),
       fmt::format("write `{}`, or another {} colour",
-                  to_hex(nearest_readable(*accent, end, papers, tones)),
-                  end == black ? "darker" : "lighter"));
+                  to_hex(nearest_readable(*accent, step, papers, tones, text_needs)),
+                  step < 0 ? "darker" : "lighter"));
 }
 
 }  // namespace
@@ -97,16 +97,12 @@ AccentTones dark_tones(const Colour& accent, const Papers& papers) {
 }
 
 Colour lightened(const Colour& accent, const Papers& papers) {
-  for (int percent = 100; percent > 0; percent -= 2) {
-    const auto tried = mixed(accent, percent, white);
-    if (worst(dark_tones(tried, papers), papers).ratio >= read_with_ease) return tried;
-  }
-  return white;
+  return nearest_readable(accent, 1, papers, &dark_tones, read_with_ease);
 }
 
 void check_accent(const Design& design, std::string_view styles, Diagnostics& diagnostics) {
-  check_tone(design.accent, light_papers(styles), "light", black, &light_tones, diagnostics);
-  check_tone(design.accent_dark, dark_papers(styles), "dark", white, &dark_tones, diagnostics);
+  check_tone(design.accent, light_papers(styles), "light", -1, &light_tones, diagnostics);
+  check_tone(design.accent_dark, dark_papers(styles), "dark", 1, &dark_tones, diagnostics);
 }
 
 std::string accent_styles(const Design& design, std::string_view styles) {

@@ -38,6 +38,14 @@ TEST_CASE("a colour is mixed channel by channel") {
   CHECK(mixed(colour("#0b5a73"), 100, white) == colour("#0b5a73"));
 }
 
+TEST_CASE("a colour is made lighter or darker in its own hue") {
+  // hsl(194deg 83% 25%) and, at 70 %, hsl(194deg 83% 70%): 178.5 +- 63.1 in 255.
+  CHECK(lightness(colour("#0b5a73")) == 25);
+  CHECK(with_lightness(colour("#0b5a73"), 70) == Colour{{115, 211, 242}});
+  CHECK(with_lightness(colour("#808080"), 100) == white);
+  CHECK(with_lightness(colour("#0b5a73"), 0) == black);
+}
+
 TEST_CASE("papers are those of the style sheet") {
   CHECK(light_papers(styles).paper == white);
   CHECK(light_papers(styles).soft == colour("#f4f6f8"));
