@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "commands/styles.hpp"
 #include "parse/asset_references.hpp"
 #include "write/sha256.hpp"
 
@@ -51,8 +52,17 @@ class AssetReader {
               Diagnostics& diagnostics)
       : sources_(sources), diagnostics_(diagnostics) {
     for (const auto& entry : disk.list(folder)) {
-      if (!entry.is_link) read(fmt::format("{}/{}", folder, entry.path), entry.path, disk);
+      if (entry.is_link || is_style_part(entry.path)) continue;
+      read(fmt::format("{}/{}", folder, entry.path), entry.path, disk);
     }
+  }
+
+  // In place of the sheet as it is written.
+  void set_styles(std::string joined) {
+    const auto sheet = drafts_.find(style_sheet_name);
+    if (sheet == drafts_.end()) return;
+    sheet->second.bytes = std::move(joined);
+    sheet->second.is_joined = true;
   }
 
   Assets finish() {
@@ -74,6 +84,7 @@ class AssetReader {
     std::string path = {};               // once its bytes are final
     std::set<std::string> imports = {};  // paths on the site of modules that it needs at once
     bool is_open = false;                // what it names is being looked at
+    bool is_joined = false;              // of several files: places in it are no places in one
   };
 
   void read(const std::string& real, const std::string& name, const FileSystem& disk) {
@@ -97,11 +108,11 @@ class AssetReader {
 
   void rewrite(const std::string& name, Draft& draft) {
     const bool is_script = name.ends_with(".js");
-    const auto& text = sources_.files[*draft.source].text;
+    const auto text = std::move(draft.bytes);
     std::string out;
     std::size_t done = 0;
     for (const auto& named : is_script ? module_imports(text) : style_references(text)) {
-      const auto* other = follow(name, *draft.source, named, is_script);
+      const auto* other = follow(name, draft, named);
       if (other == nullptr) continue;
       const auto* path = &other->path;
       if (named.is_needed) {
@@ -116,11 +127,9 @@ class AssetReader {
   }
 
   // The asset, with its name on the site; null after a diagnostic.
-  const Draft* follow(const std::string& from, FileIndex source, const AssetReference& named,
-                      bool is_script) {
-    const auto begin = static_cast<std::uint32_t>(named.begin);
-    const Span span{source, begin, begin + static_cast<std::uint32_t>(named.name.size())};
-    if (is_script && !named.name.starts_with("./") && !named.name.starts_with("../")) {
+  const Draft* follow(const std::string& from, const Draft& draft, const AssetReference& named) {
+    const auto span = span_of(draft, named);
+    if (from.ends_with(".js") && !named.name.starts_with("./") && !named.name.starts_with("../")) {
       return refuse(span, "an import that does not name a file beside the script",
                     "write the file as a plain string that begins with `./` or `../`");
     }
@@ -136,6 +145,12 @@ class AssetReader {
     }
     fingerprinted(found->first, found->second);
     return &found->second;
+  }
+
+  static Span span_of(const Draft& draft, const AssetReference& named) {
+    if (draft.is_joined) return {*draft.source, 0, 0};
+    const auto begin = static_cast<std::uint32_t>(named.begin);
+    return {*draft.source, begin, begin + static_cast<std::uint32_t>(named.name.size())};
   }
 
   const Draft* refuse(Span span, std::string message, std::string fix) {
@@ -161,9 +176,11 @@ class AssetReader {
 
 }  // namespace
 
-Assets load_assets(const std::string& folder, const FileSystem& disk, SourceSet& sources,
-                   Diagnostics& diagnostics) {
-  return AssetReader(folder, disk, sources, diagnostics).finish();
+Assets load_assets(const std::string& folder, const Site& site, const FileSystem& disk,
+                   SourceSet& sources, Diagnostics& diagnostics) {
+  AssetReader reader(folder, disk, sources, diagnostics);
+  reader.set_styles(read_styles(folder, site, disk, sources, diagnostics));
+  return reader.finish();
 }
 
 }  // namespace waymark

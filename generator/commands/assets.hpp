@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
+#include "model/site.hpp"
 #include "source/source_set.hpp"
 #include "urls/asset_addresses.hpp"
 
@@ -26,8 +27,9 @@ struct Assets {
   AssetAddresses addresses;
 };
 
-// Everything in `folder`. Throws EnvironmentError when something cannot be read.
-Assets load_assets(const std::string& folder, const FileSystem& disk, SourceSet& sources,
-                   Diagnostics& diagnostics);
+// Everything in `folder`, with the style sheet joined of its parts (commands/styles). Throws
+// EnvironmentError when something cannot be read.
+Assets load_assets(const std::string& folder, const Site& site, const FileSystem& disk,
+                   SourceSet& sources, Diagnostics& diagnostics);
 
 }  // namespace waymark

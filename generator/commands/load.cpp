@@ -132,8 +132,8 @@ Loaded load(const Options& options, const FileSystem& disk) {
   loaded.site = read_site(loaded.sources, site_file, loaded.diagnostics);
   loaded.words = load_words(options, disk, loaded);
   loaded.templates = load_templates(options, disk, loaded);
-  loaded.assets = load_assets(folder_or_default(options, options.assets, "assets"), disk,
-                              loaded.sources, loaded.diagnostics);
+  loaded.assets = load_assets(folder_or_default(options, options.assets, "assets"), loaded.site,
+                              disk, loaded.sources, loaded.diagnostics);
   const auto content = folder_or_default(options, options.content, "content");
   read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
   loaded.revision = revision_of(loaded.sources, options.jobs);

@@ -35,6 +35,7 @@
 #include "view/path_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
+#include "view/statement_page.hpp"
 #include "view/systems_page.hpp"
 #include "view/who_decides_page.hpp"
 
@@ -190,6 +191,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_quality_pages(loaded_, context_, menus_, files);
   add_document_pages(loaded_, context_, menus_, files);
   add_plan_pages(loaded_, context_, menus_, files);
+  add_statement(files);
   add_mandates(files);
   add_dosing_pages(loaded_, context_, menus_, files);
 }
@@ -234,6 +236,14 @@ void SitePages::add_listings(std::vector<SiteFile>& files) const {
                        loaded_.templates.render(listing_template, make(context_, menus_), out);
                      }});
   }
+}
+
+void SitePages::add_statement(std::vector<SiteFile>& files) const {
+  if (loaded_.site.accessibility.empty()) return;
+  files.push_back({Addresses::view(statement_page), true, [this](std::string& out) {
+                     loaded_.templates.render(statement_template,
+                                              make_statement_page(context_, menus_), out);
+                   }});
 }
 
 void SitePages::add_mandates(std::vector<SiteFile>& files) const {

@@ -39,6 +39,7 @@ class SitePages {
                            std::string_view page_template, std::vector<const Unit*> organisations,
                            Make make) const;
   void add_listings(std::vector<SiteFile>& files) const;
+  void add_statement(std::vector<SiteFile>& files) const;
   void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
   void add_copies(std::vector<SiteFile>& files) const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/colour.hpp"
 #include "base/text.hpp"
 #include "model/kinds.hpp"
 #include "model/record_reader.hpp"
@@ -81,6 +82,9 @@ constexpr std::array site_table = {
     field<&Site::accessibility>("accessibility",
                                 {.sv = "Uppgifterna i tillgänglighetsredogörelsen.",
                                  .en = "The facts of the accessibility statement."}),
+    field<&Site::design>("design",
+                         {.sv = "Portalens egen färg och logotyp, i stället för mallens.",
+                          .en = "The site's own colour and logo, in place of the template's."}),
 };
 
 void set_default(Text& text, std::string value, Span place) {
@@ -110,6 +114,10 @@ class SiteChecker {
     for (const auto& settings : site_.validity) check_warn_days(settings.warn_days);
     for (const auto& keyed : site_.kinds) check_prefix(keyed);
     for (const auto& facts : site_.accessibility) check_addresses(facts);
+    for (const auto& design : site_.design) {
+      check_colour(design.accent);
+      check_colour(design.accent_dark);
+    }
   }
 
  private:
@@ -178,6 +186,12 @@ class SiteChecker {
              fmt::format("`{}` is no web address", shortened(facts.complaint.value)),
              "write it as `https://example.org/`");
     }
+  }
+
+  void check_colour(const Text& written) {
+    if (!written.is_set() || parse_colour(written.value)) return;
+    refuse(written.span, fmt::format("`{}` is no colour", shortened(written.value)),
+           "write it as `\"#0b5a73\"`");
   }
 
   void check_prefix(const KeyedText& keyed) {

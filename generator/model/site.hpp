@@ -7,6 +7,7 @@
 
 #include "base/diagnostics.hpp"
 #include "model/accessibility.hpp"
+#include "model/design.hpp"
 #include "model/field.hpp"
 #include "source/source_set.hpp"
 
@@ -77,6 +78,7 @@ struct Site : Record {
   Records<RuleSetting> checks;  // rules that the site judges in its own way
   TextMap kinds;                // kind -> first part of its addresses
   Records<Accessibility> accessibility;
+  Records<Design> design;
 };
 
 inline constexpr Rule bad_site_value{"bad-site-value", Severity::error,

@@ -33,6 +33,7 @@
 #include "view/rule_page.hpp"
 #include "view/search_page.hpp"
 #include "view/start_page.hpp"
+#include "view/statement_page.hpp"
 #include "view/target_group_page.hpp"
 #include "view/term_page.hpp"
 #include "view/training_page.hpp"
@@ -83,6 +84,7 @@ std::vector<TemplateRoot> page_templates() {
       {search_template, &view_type_of<SearchPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {open_data_template, &view_type_of<OpenDataPageView>()},
+      {statement_template, &view_type_of<StatementPageView>()},
       {moved_template, &view_type_of<MovedPageView>()},
       {not_found_template, &view_type_of<NotFoundPageView>()},
   };

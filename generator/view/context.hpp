@@ -60,6 +60,7 @@ class Linker {
   [[nodiscard]] LinkView register_link(KindIndex kind) const {
     return {context_.vocabulary.many(kind), url(context_.addresses.register_of(kind))};
   }
+  // Of a file of assets/, by its path there.
   [[nodiscard]] std::string asset(std::string_view name) const {
     return url(context_.assets.of(name));
   }

@@ -26,6 +26,7 @@ void fill_page(const ViewContext& context, const Linker& linker, const std::stri
     for (auto i = std::max(begin, first); i < std::min(end, first + most_rows); ++i) {
       made.rows.push_back(row(i));
     }
+    label_cells(columns, made.rows);
     if (!made.rows.empty()) view.chapters.push_back(std::move(made));
     begin = end;
   }

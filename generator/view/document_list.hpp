@@ -12,10 +12,12 @@ namespace waymark {
 struct DocumentCellView {
   std::vector<ValueView> values;
   std::optional<StandingView> standing = {};
+  std::string label = {};  // its column's
 
   static constexpr auto fields() {
     return view_fields(view_field<&DocumentCellView::values>("values"),
-                       view_field<&DocumentCellView::standing>("standing"));
+                       view_field<&DocumentCellView::standing>("standing"),
+                       view_field<&DocumentCellView::label>("label"));
   }
 };
 

@@ -93,6 +93,7 @@ DocumentPageView make_document_page(const ViewContext& context, const Menus& men
   page.shell = make_entity_shell(context, linker, menus, document);
   page.header = make_header(context, linker, document);
   // The glance says it.
+  page.header.standing.reset();
   page.header.validity.clear();
   page.header.notices.clear();
   page.glance = make_glance(context, linker, document);

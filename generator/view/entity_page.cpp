@@ -106,7 +106,7 @@ std::vector<RelationView> make_relations(const ViewContext& context, const Linke
 
 std::vector<FactView> make_about(const ViewContext& context, const Linker& linker,
                                  const Entity& entity) {
-  constexpr std::string_view names[] = {"aliases", "tags", "owner", "review_by"};
+  constexpr std::string_view names[] = {"aliases", "tags", "review_by"};
   auto about = FieldViews(context, linker).facts(entity, names);
   auto sources = FieldViews(context, linker).fact(entity, field_named(entity, "sources"), entity);
   if (!sources.empty()) about.push_back(std::move(sources));

@@ -51,7 +51,7 @@ std::vector<RelationView> make_relations(const ViewContext& context, const Linke
                                          const Entity& entity,
                                          const std::set<std::string_view>& left_out);
 
-// Owner, review, sources, aliases, tags.
+// Review, sources, aliases, tags.
 std::vector<FactView> make_about(const ViewContext& context, const Linker& linker,
                                  const Entity& entity);
 

@@ -117,6 +117,7 @@ std::optional<TableView> FieldViews::table_of(const Entity& entity, const Field&
     const bool is_row = is_example(entity, path_of(path, field, part, i)) && !table.is_example;
     if (is_row && !head.empty()) head.back().is_example = true;
   }
+  table.make_cards();
   return table;
 }
 

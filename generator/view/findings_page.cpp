@@ -145,6 +145,7 @@ FindingsPageView make_findings_page(const ViewContext& context, const Menus& men
     contents.push_back({std::string(name_of(assignment)), "#" + place_of(assignment)});
   }
   page.contents = as_group(std::move(contents));
+  label_cells(table.columns, table.rows);
   if (table.rows.empty()) {
     page.none = vocabulary.word("organisation_pages.findings_none");
   } else {

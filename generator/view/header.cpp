@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "view/field_views.hpp"
 #include "view/linked_data.hpp"
 #include "view/succession.hpp"
 
@@ -21,6 +22,21 @@ std::string validity_words(const Vocabulary& vocabulary, const Entity& entity) {
     return fmt::format("{} {}", vocabulary.word("validity.valid_to"), to);
   }
   return {};
+}
+
+std::optional<StandingView> standing_of(const ViewContext& context, const Entity& entity) {
+  if (!entity.valid_from.is_set() && !entity.valid_to.is_set()) return std::nullopt;
+  const auto validity = context.snapshot.validity(entity);
+  return make_standing(context.vocabulary, validity == Validity::ended    ? Standing::ended
+                                           : validity == Validity::coming ? Standing::coming
+                                                                          : Standing::in_force);
+}
+
+std::optional<FactView> owner_of(const ViewContext& context, const Linker& linker,
+                                 const Entity& entity) {
+  auto owner = FieldViews(context, linker).fact(entity, field_named(entity, "owner"), entity);
+  if (owner.empty()) return std::nullopt;
+  return owner;
 }
 
 // What is said of an entity that does not hold on the day of the page.
@@ -57,6 +73,8 @@ HeaderView make_header(const ViewContext& context, const Linker& linker, const E
   header.title = name_of(entity);
   header.summary = entity.summary.value;
   header.validity = validity_words(context.vocabulary, entity);
+  header.standing = standing_of(context, entity);
+  header.owner = owner_of(context, linker, entity);
   header.is_example = entity.illustrative.all;
   add_validity_notice(context, entity, header);
   add_supersession(context, linker, entity, header);

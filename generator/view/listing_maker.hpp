@@ -69,6 +69,7 @@ class ListingMaker {
     for (auto& each : page_.chapters) {
       if (is_long(each.table)) add_table_tools(context_, linker_, page_.shell);
       contents.push_back({each.title, "#" + each.id});
+      if (each.table) each.table->make_cards();
       if (!each.table || !each.table->rows.empty()) continue;
       each.table.reset();
       each.text = word("none");

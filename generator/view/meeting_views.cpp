@@ -57,6 +57,7 @@ TableView MeetingViews::table(std::string label, const std::vector<const Meeting
   std::vector<RowView*> rows;
   for (auto& each : table.rows) rows.push_back(&each);
   drop_empty_columns(table.columns, rows);
+  table.make_cards();
   return table;
 }
 

@@ -69,18 +69,23 @@ struct FactView {
 
 struct CellView {
   std::vector<ValueView> values;
+  std::string label = {};  // its column's, for a row that stands as a card on a phone
 
-  static constexpr auto fields() { return view_fields(view_field<&CellView::values>("values")); }
+  static constexpr auto fields() {
+    return view_fields(view_field<&CellView::values>("values"),
+                       view_field<&CellView::label>("label"));
+  }
 };
 
 struct RowView {
   CellView head;                // names the row
   std::vector<CellView> cells;  // the rest
   std::string id = {};          // to which links lead
+  bool is_card = false;         // on a phone
 
   static constexpr auto fields() {
     return view_fields(view_field<&RowView::head>("head"), view_field<&RowView::cells>("cells"),
-                       view_field<&RowView::id>("id"));
+                       view_field<&RowView::id>("id"), view_field<&RowView::is_card>("is_card"));
   }
 };
 
@@ -90,18 +95,37 @@ struct ColumnView {
   static constexpr auto fields() { return view_fields(view_field<&ColumnView::label>("label")); }
 };
 
+// Gives every cell but a row's head the label of its column.
+template <class Row>
+void label_cells(const std::vector<ColumnView>& columns, std::vector<Row>& rows) {
+  for (auto& row : rows) {
+    for (std::size_t i = 0; i < row.cells.size() && i + 1 < columns.size(); ++i) {
+      row.cells[i].label = columns[i + 1].label;
+    }
+  }
+}
+
 struct TableView {
   std::string label;
   std::vector<ColumnView> columns;
   std::vector<RowView> rows;
   bool is_example = false;
   std::string owner = {};  // tells tables with one label on one page apart
+  bool is_cards = false;   // its rows are cards on a phone
+
+  // Rows become cards on a phone: each cell then needs the label of its column. To be called when
+  // columns and rows are all there.
+  void make_cards() {
+    is_cards = true;
+    label_cells(columns, rows);
+    for (auto& row : rows) row.is_card = true;
+  }
 
   static constexpr auto fields() {
     return view_fields(
         view_field<&TableView::label>("label"), view_field<&TableView::is_example>("is_example"),
-        view_field<&TableView::owner>("owner"), view_field<&TableView::columns>("columns"),
-        view_field<&TableView::rows>("rows"));
+        view_field<&TableView::owner>("owner"), view_field<&TableView::is_cards>("is_cards"),
+        view_field<&TableView::columns>("columns"), view_field<&TableView::rows>("rows"));
   }
 };
 

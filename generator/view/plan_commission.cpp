@@ -31,6 +31,7 @@ class TableMaker {
     if (!whole.values.empty()) {
       table.rows.push_back({{}, {word("whole_assignment"), url}, {std::move(whole)}});
     }
+    label_cells(table.columns, table.rows);
     return table;
   }
 

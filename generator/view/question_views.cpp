@@ -31,6 +31,7 @@ TableView QuestionViews::table(std::string label, const std::vector<const Questi
   std::vector<RowView*> rows;
   for (auto& each : table.rows) rows.push_back(&each);
   drop_empty_columns(table.columns, rows);
+  table.make_cards();
   return table;
 }
 

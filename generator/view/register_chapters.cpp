@@ -73,6 +73,7 @@ class ChapterMaker {
         chapter.table->rows[i].cells.push_back(organisation_cell(context_, linker_, *some[i]));
       }
     }
+    chapter.table->make_cards();
     chapters_.push_back(std::move(chapter));
   }
 

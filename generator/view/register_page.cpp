@@ -43,6 +43,7 @@ TableView make_table(const ViewContext& context, const Linker& linker, std::stri
     if (!tells_organisation) continue;
     table.rows.back().cells.push_back(organisation_cell(context, linker, *entity));
   }
+  table.make_cards();
   return table;
 }
 

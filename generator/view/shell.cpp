@@ -56,6 +56,11 @@ ShellView make_shell(const ViewContext& context, const Linker& linker, const Men
   shell.home = linker.url("index.html");
   shell.style = linker.asset("waymark.css");
   shell.icon = linker.asset("icon.svg");
+  for (const auto& design : context.site.design) {
+    if (design.logo.is_set()) shell.logo = linker.asset(design.logo.value);
+  }
+  if (!context.site.accessibility.empty())
+    shell.statement = linker.url(Addresses::view(statement_page));
   if (context.site.base_url.is_set()) {
     shell.feed = {context.vocabulary.word("feed.title"), linker.url(Addresses::feed())};
   }

@@ -56,6 +56,8 @@ struct ShellView {
   std::string home;              // address of the start page
   std::string style;             // address of the style sheet
   std::string icon;              // address of the picture on the browser's tab
+  std::string logo;              // address of the site's own; empty for a site without one
+  std::string statement;         // address of the accessibility statement; empty for none
   std::optional<LinkView> feed;  // of what is new
   std::vector<AlternateView> alternates;
   std::vector<ScriptView> scripts;
@@ -75,6 +77,7 @@ struct ShellView {
         view_field<&ShellView::site_title>("site_title"),
         view_field<&ShellView::description>("description"), view_field<&ShellView::home>("home"),
         view_field<&ShellView::style>("style"), view_field<&ShellView::icon>("icon"),
+        view_field<&ShellView::logo>("logo"), view_field<&ShellView::statement>("statement"),
         view_field<&ShellView::feed>("feed"), view_field<&ShellView::alternates>("alternates"),
         view_field<&ShellView::scripts>("scripts"),
         view_field<&ShellView::has_table_tools>("has_table_tools"),
@@ -87,6 +90,9 @@ struct ShellView {
 
 // The asset that reads the index. Without it the site has no search.
 inline constexpr std::string_view search_engine = "search/engine.js";
+
+// The name of the accessibility statement's page, for Addresses::view.
+inline constexpr std::string_view statement_page = "accessibility";
 
 struct MenuView {
   std::vector<LinkView> items;

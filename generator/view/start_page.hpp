@@ -22,20 +22,31 @@ struct RegisterLinkView {
   }
 };
 
+// Registers and overviews that answer one sort of question.
+struct ThemeView {
+  std::string title;
+  std::vector<RegisterLinkView> registers;
+  std::vector<LinkView> views;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&ThemeView::title>("title"),
+                       view_field<&ThemeView::registers>("registers"),
+                       view_field<&ThemeView::views>("views"));
+  }
+};
+
 struct StartPageView {
   ShellView shell;
   std::string title;
   std::string summary;
   Html body;
-  std::vector<LinkView> views;  // the organisation, what changes, …
-  std::vector<RegisterLinkView> registers;
+  std::vector<ThemeView> themes;
 
   static constexpr auto fields() {
     return view_fields(
         view_field<&StartPageView::shell>("shell"), view_field<&StartPageView::title>("title"),
         view_field<&StartPageView::summary>("summary"), view_field<&StartPageView::body>("body"),
-        view_field<&StartPageView::views>("views"),
-        view_field<&StartPageView::registers>("registers"));
+        view_field<&StartPageView::themes>("themes"));
   }
 };
 

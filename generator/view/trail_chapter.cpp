@@ -72,6 +72,7 @@ class ChapterMaker {
         std::any_of(meetings.begin(), meetings.end(),
                     [](const auto& each) { return each.at->point.part.empty(); });
     if (is_met_as_whole || made.rows.empty()) made.rows.push_back(row_of({word("whole"), url}, {}));
+    label_cells(made.columns, made.rows);
     return made;
   }
 
@@ -96,6 +97,7 @@ class ChapterMaker {
       for (const auto& area : plan->areas) {
         for (const auto& activity : area.activities) {
           if (made.rows.size() == most_activities) {
+            label_cells(made.columns, made.rows);
             chapter.rest = LinkView{word("more_activities"), linker_.url(*plan)};
             chapter.activities = std::move(made);
             return;
@@ -104,6 +106,7 @@ class ChapterMaker {
         }
       }
     }
+    label_cells(made.columns, made.rows);
     if (made.rows.empty()) {
       chapter.missing = word("no_activity");
     } else {

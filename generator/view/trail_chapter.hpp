@@ -15,11 +15,12 @@ struct TrailCellView {
   std::vector<ValueView> values;
   std::string gap = {};
   std::string missing = {};
+  std::string label = {};  // its column's
 
   static constexpr auto fields() {
-    return view_fields(view_field<&TrailCellView::values>("values"),
-                       view_field<&TrailCellView::gap>("gap"),
-                       view_field<&TrailCellView::missing>("missing"));
+    return view_fields(
+        view_field<&TrailCellView::values>("values"), view_field<&TrailCellView::gap>("gap"),
+        view_field<&TrailCellView::missing>("missing"), view_field<&TrailCellView::label>("label"));
   }
 };
 

@@ -18,7 +18,7 @@ using Names = std::vector<std::string>;
 Assets loaded(const MemoryFileSystem& disk) {
   SourceSet sources;
   Diagnostics diagnostics;
-  auto assets = load_assets("assets", disk, sources, diagnostics);
+  auto assets = load_assets("assets", Site{}, disk, sources, diagnostics);
   CHECK(diagnostics.all().empty());
   return assets;
 }
