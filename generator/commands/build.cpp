@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "commands/load.hpp"
 #include "commands/progress.hpp"
+#include "commands/revision_time.hpp"
 #include "commands/site_pages.hpp"
 #include "write/site_writer.hpp"
 
@@ -19,9 +20,16 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// As site.yaml names it; empty where it names none.
+std::string audience_name(const Options& options, const Site& site) {
+  if (!options.audience.empty()) return options.audience;
+  if (site.default_audience.is_set()) return site.default_audience.value;
+  return site.audiences.empty() ? std::string() : site.audiences.front().value;
+}
+
 // The number of the audience that the site is built for.
 std::size_t audience_of(const Options& options, const Site& site) {
-  const auto& name = options.audience.empty() ? site.default_audience.value : options.audience;
+  const auto name = audience_name(options, site);
   if (const auto level = audience_level(site, name)) return *level;
   throw EnvironmentError(
       fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
@@ -31,6 +39,20 @@ std::size_t audience_of(const Options& options, const Site& site) {
 std::size_t count_pages(const std::vector<SiteFile>& files) {
   return static_cast<std::size_t>(
       std::count_if(files.begin(), files.end(), [](const SiteFile& file) { return file.is_page; }));
+}
+
+// What tells one built site from another, for those who publish it.
+std::vector<ManifestFact> facts_of(const Loaded& loaded, const Options& options) {
+  std::vector<ManifestFact> facts = {{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
+                                     {"language", loaded.site.language.value},
+                                     {"as_of", to_string(loaded.as_of)},
+                                     {"revision", loaded.revision}};
+  const auto add = [&](std::string_view key, std::string value) {
+    if (!value.empty()) facts.push_back({std::string(key), std::move(value)});
+  };
+  add("revision_time", revision_time(project_folder(options)));
+  add("audience", audience_name(options, loaded.site));
+  return facts;
 }
 
 struct Built {
@@ -53,11 +75,7 @@ Built write_site(const Loaded& loaded, const Options& options, const Surrounding
       progress.step();
     });
   }
-  return {count_pages(files),
-          writer.commit({{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
-                         {"language", loaded.site.language.value},
-                         {"as_of", to_string(loaded.as_of)},
-                         {"revision", loaded.revision}})};
+  return {count_pages(files), writer.commit(facts_of(loaded, options))};
 }
 
 }  // namespace

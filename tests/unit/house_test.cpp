@@ -14,8 +14,8 @@ namespace {
 
 // From the top down; a room uses itself and the rooms before it.
 const std::vector<std::string> rooms = {
-    "base",    "source", "parse", "model",  "resolve", "check", "project", "urls",
-    "diagram", "search", "view",  "render", "export",  "write", "serve",   "commands"};
+    "base",   "source", "parse",  "model",  "resolve", "check",   "project", "urls",    "diagram",
+    "search", "view",   "render", "export", "write",   "publish", "serve",   "commands"};
 
 // Headers of third parties, and the files that may include them.
 const std::map<std::string, std::set<std::string>> libraries = {
@@ -26,6 +26,8 @@ const std::map<std::string, std::set<std::string>> libraries = {
       "parse/markdown_places.cpp", "parse/markdown_places.hpp"}},
     {"utf8proc", {"base/unicode.cpp"}},
     {"openssl/", {"write/sha256.cpp"}},
+    {"brotli/", {"publish/brotli.cpp"}},
+    {"zlib.h", {"publish/gzip.cpp"}},
     {"CLI/", {"main.cpp"}},
     {"graphviz/", {"diagram/graph_ids.cpp", "diagram/graph_ids.hpp", "diagram/graph_layout.cpp"}},
 };
