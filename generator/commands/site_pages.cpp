@@ -15,6 +15,7 @@
 #include "commands/plan_pages.hpp"
 #include "commands/quality_pages.hpp"
 #include "commands/register_pages.hpp"
+#include "commands/server_files.hpp"
 #include "export/bpmn.hpp"
 #include "export/sitemap.hpp"
 #include "project/upcoming.hpp"
@@ -76,6 +77,7 @@ std::vector<SiteFile> SitePages::files() const {
   add_entities(files);
   add_moved(files);
   add_feeds(context_, files);
+  add_server_files(context_, files);
   add_copies(files);
   std::vector<std::string> paths;
   for (const auto& file : files) {
