@@ -66,6 +66,13 @@ void add_options(CLI::App& command, Options& options) {
       ->type_name("FORMAT");
 }
 
+void add_published(CLI::App& command, Options& options) {
+  command
+      .add_option("--published", options.published,
+                  "the manifest of what is published: tells of addresses that are gone")
+      ->type_name("MANIFEST");
+}
+
 void add_day(CLI::App& command, Options& options) {
   command
       .add_option_function<std::string>(
@@ -144,9 +151,11 @@ int main(int argc, char** argv) {
   auto* check = app.add_subcommand("check", "only look for mistakes");
   add_options(*build, options);
   add_day(*build, options);
+  add_published(*build, options);
   add_build_options(*build, options);
   add_options(*check, options);
   add_day(*check, options);
+  add_published(*check, options);
   check->add_flag("!--no-waivers", options.keeps_waivers,
                   "tell also of what editors have accepted");
   std::string rule;

@@ -139,9 +139,10 @@ void RemoteTarget::lock(const std::string& who, int seconds) {
 }
 
 void RemoteTarget::remove_leftovers() {
+  // The rsync of a publisher that was killed may be at work for another moment.
   there("remove what was left",
-        "find . releases -mindepth 1 -maxdepth 1 \\( -path './.new-*' -o -path 'releases/.*' \\) "
-        "-exec rm -rf {} +");
+        "for try in 1 2 3 4 5; do find . releases -mindepth 1 -maxdepth 1 \\( -path './.new-*' -o "
+        "-path 'releases/.*' \\) -exec rm -rf {} + && exit; sleep 1; done; exit 1");
 }
 
 std::vector<std::string> RemoteTarget::faults_of(const std::string& release) {
