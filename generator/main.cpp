@@ -12,6 +12,7 @@
 #include "commands/build.hpp"
 #include "commands/check.hpp"
 #include "commands/explain.hpp"
+#include "commands/publish.hpp"
 
 namespace {
 
@@ -32,6 +33,8 @@ Examples:
   waymark check --format github          for annotations in a pull request
   waymark check --format gitlab          for a merge request's Code Quality report
   waymark check --strict                 warnings count as errors
+  waymark publish --to /srv/portal       the site in build/site, checked, in one step
+  waymark publish --to /srv/portal --rollback
   waymark explain mandate-gap            what a rule looks for, and how to mend it
 
 Exit codes: 0 done, 1 the content has errors, 2 the environment failed (a disk, a permission).
@@ -63,6 +66,13 @@ void add_options(CLI::App& command, Options& options) {
       ->type_name("FORMAT");
 }
 
+void add_published(CLI::App& command, Options& options) {
+  command
+      .add_option("--published", options.published,
+                  "the manifest of what is published: tells of addresses that are gone")
+      ->type_name("MANIFEST");
+}
+
 void add_day(CLI::App& command, Options& options) {
   command
       .add_option_function<std::string>(
@@ -88,11 +98,38 @@ void add_build_options(CLI::App& command, Options& options) {
       ->type_name("NAME");
 }
 
-int run(const CLI::App& app, const Options& options, const std::string& rule) {
+void add_publish_options(CLI::App& command, waymark::PublishOptions& publish, Options& options) {
+  command.add_option("--to", publish.to, "a folder, or ssh:[user@]host:/path")
+      ->type_name("TARGET")
+      ->required();
+  command.add_option("--from", publish.from, "the folder that `build` made")
+      ->type_name("DIR")
+      ->capture_default_str();
+  command.add_flag("--dry-run", publish.is_dry, "only tell what would be done");
+  command.add_flag("--rollback", publish.rolls_back, "bring back what was there before");
+  command.add_option("--release", publish.release, "make this release current, of those in TARGET")
+      ->type_name("ID");
+  command.add_flag("--allow-older", publish.allows_older, "than what is there");
+  command.add_option("--wait", publish.wait_seconds, "for another publisher")
+      ->check(CLI::Range(0, 86'400))
+      ->type_name("SECONDS")
+      ->capture_default_str();
+  command.add_option("--rsh", publish.rsh, "what connects with another machine")
+      ->envname("WAYMARK_RSH")
+      ->type_name("COMMAND")
+      ->capture_default_str();
+  command.add_option("--jobs,-j", options.jobs, "threads; all processors if not given")
+      ->check(CLI::Range(1, 256))
+      ->type_name("N");
+}
+
+int run(const CLI::App& app, const Options& options, const waymark::PublishOptions& publish,
+        const std::string& rule) {
   const waymark::DiskFileSystem sources;
   const waymark::Surroundings around{sources, std::cout, std::cerr};
   if (app.got_subcommand("check")) return waymark::check(options, around);
   if (app.got_subcommand("explain")) return waymark::explain(rule, options, around);
+  if (app.got_subcommand("publish")) return waymark::publish(publish, options.jobs, around);
   waymark::RealDisk disk;
   return waymark::build(options, around, disk);
 }
@@ -114,18 +151,23 @@ int main(int argc, char** argv) {
   auto* check = app.add_subcommand("check", "only look for mistakes");
   add_options(*build, options);
   add_day(*build, options);
+  add_published(*build, options);
   add_build_options(*build, options);
   add_options(*check, options);
   add_day(*check, options);
+  add_published(*check, options);
   check->add_flag("!--no-waivers", options.keeps_waivers,
                   "tell also of what editors have accepted");
   std::string rule;
   auto* explain = app.add_subcommand("explain", "what a rule looks for, and how to mend it");
   explain->add_option("RULE", rule, "its name, as `check` prints it between brackets")->required();
   add_folders(*explain, options);
+  waymark::PublishOptions publishing;
+  auto* publish = app.add_subcommand("publish", "make a built site what readers see");
+  add_publish_options(*publish, publishing, options);
   try {
     app.parse(argc, argv);
-    return run(app, options, rule);
+    return run(app, options, publishing, rule);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? waymark::exit_done : waymark::exit_environment;
   } catch (const waymark::EnvironmentError& error) {

@@ -1,4 +1,5 @@
-// 1. load and check  2. the day  3. every file, rendered and written at once  4. the switch
+// 1. load and check  2. narrow to the readers  3. every file, rendered and written at once
+// 4. the switch
 #include "commands/build.hpp"
 
 #include <fmt/format.h>
@@ -9,8 +10,10 @@
 
 #include "base/parallel.hpp"
 #include "base/text.hpp"
+#include "commands/gone_addresses.hpp"
 #include "commands/load.hpp"
 #include "commands/progress.hpp"
+#include "commands/revision_time.hpp"
 #include "commands/site_pages.hpp"
 #include "write/site_writer.hpp"
 
@@ -19,29 +22,27 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// The number of the audience that the site is built for.
-std::size_t audience_of(const Options& options, const Site& site) {
-  const auto& name = options.audience.empty() ? site.default_audience.value : options.audience;
-  if (const auto level = audience_level(site, name)) return *level;
-  throw EnvironmentError(
-      fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
-                  shortened(name), options.site));
-}
-
 std::size_t count_pages(const std::vector<SiteFile>& files) {
   return static_cast<std::size_t>(
       std::count_if(files.begin(), files.end(), [](const SiteFile& file) { return file.is_page; }));
 }
 
-struct Built {
-  std::size_t pages;
-  WriteResult result;
-};
+// What tells one built site from another, for those who publish it.
+std::vector<ManifestFact> facts_of(const Loaded& loaded, const Options& options) {
+  std::vector<ManifestFact> facts = {{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
+                                     {"language", loaded.site.language.value},
+                                     {"as_of", to_string(loaded.as_of)},
+                                     {"revision", loaded.revision}};
+  const auto add = [&](std::string_view key, std::string value) {
+    if (!value.empty()) facts.push_back({std::string(key), std::move(value)});
+  };
+  add("revision_time", revision_time(project_folder(options)));
+  add("audience", audience_name(options, loaded.site));
+  return facts;
+}
 
-Built write_site(const Loaded& loaded, const Options& options, const Surroundings& around,
-                 Disk& disk) {
-  const SitePages pages(loaded, options, around.disk);
-  const auto files = pages.files();
+WriteResult write_site(const Loaded& loaded, const std::vector<SiteFile>& files,
+                       const Options& options, const Surroundings& around, Disk& disk) {
   SiteWriter writer(disk, options.out);
   {
     Progress progress(around.err, options.show_progress, files.size());
@@ -53,11 +54,13 @@ Built write_site(const Loaded& loaded, const Options& options, const Surrounding
       progress.step();
     });
   }
-  return {count_pages(files),
-          writer.commit({{"generator", fmt::format("waymark {}", WAYMARK_VERSION)},
-                         {"language", loaded.site.language.value},
-                         {"as_of", to_string(loaded.as_of)},
-                         {"revision", loaded.revision}})};
+  return writer.commit(facts_of(loaded, options));
+}
+
+int not_built(const Loaded& loaded, std::ostream& stream) {
+  stream << fmt::format("not built: {}; nothing was written\n",
+                        counts_in_words(loaded.diagnostics));
+  return exit_content_errors;
 }
 
 }  // namespace
@@ -66,19 +69,22 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
   const auto start = Clock::now();
   auto loaded = load(options, around.disk);
   auto& stream = options.format == ReportFormat::text ? around.out : around.err;
-  if (report_and_judge(loaded, options, around)) {
-    stream << fmt::format("not built: {}; nothing was written\n",
-                          counts_in_words(loaded.diagnostics));
-    return exit_content_errors;
+  if (loaded.diagnostics.has_errors()) {
+    report_and_judge(loaded, options, around);
+    return not_built(loaded, stream);
   }
   make_ready(options, around.disk, audience_of(options, loaded.site), loaded);
-  const auto [pages, result] = write_site(loaded, options, around, disk);
+  const SitePages pages(loaded, options, around.disk);
+  const auto files = pages.files();
+  check_gone_addresses(files, loaded);
+  if (report_and_judge(loaded, options, around)) return not_built(loaded, stream);
+  const auto result = write_site(loaded, files, options, around, disk);
   const std::chrono::duration<double> took = Clock::now() - start;
   for (const auto& note : result.notes) around.err << fmt::format("note: {}\n", note);
   stream << fmt::format(
       "built {} in {}: {} files, {} written, {} unchanged, {} removed; {}; {:.2f} s\n",
-      counted(pages, "page", "pages"), options.out, result.files, result.written, result.kept,
-      result.removed, counts_in_words(loaded.diagnostics), took.count());
+      counted(count_pages(files), "page", "pages"), options.out, result.files, result.written,
+      result.kept, result.removed, counts_in_words(loaded.diagnostics), took.count());
   return exit_done;
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <limits>
 #include <ostream>
 
 #include "base/parallel.hpp"
@@ -17,6 +18,7 @@
 #include "project/narrow.hpp"
 #include "render/page_templates.hpp"
 #include "view/vocabulary.hpp"
+#include "write/manifest.hpp"
 #include "write/sha256.hpp"
 
 namespace waymark {
@@ -83,6 +85,18 @@ Templates load_templates(const Options& options, const FileSystem& disk, Loaded&
                             loaded.diagnostics);
 }
 
+void load_published(const Options& options, const FileSystem& disk, Loaded& loaded) {
+  if (options.published.empty()) return;
+  auto text = disk.read(options.published, std::numeric_limits<std::size_t>::max()).value();
+  if (!read_manifest(text)) {
+    throw EnvironmentError(
+        fmt::format("`{}` is no manifest of a site; give --published the `{}` of what is published",
+                    options.published, manifest_name));
+  }
+  loaded.published = static_cast<FileIndex>(loaded.sources.files.size());
+  loaded.sources.files.push_back({options.published, std::move(text)});
+}
+
 void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
   FileIndex file = 0;
   const auto words = words_at(fmt::format("rules/{}.yaml", loaded.site.language.value), options,
@@ -103,6 +117,20 @@ std::string folder_or_default(const Options& options, const std::string& given,
   auto folder = given.empty() ? project_folder(options) + name : given;
   while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
   return folder;
+}
+
+std::string audience_name(const Options& options, const Site& site) {
+  if (!options.audience.empty()) return options.audience;
+  if (site.default_audience.is_set()) return site.default_audience.value;
+  return site.audiences.empty() ? std::string() : site.audiences.front().value;
+}
+
+std::size_t audience_of(const Options& options, const Site& site) {
+  const auto name = audience_name(options, site);
+  if (const auto level = audience_level(site, name)) return *level;
+  throw EnvironmentError(
+      fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
+                  shortened(name), options.site));
 }
 
 void make_ready(const Options& options, const FileSystem& disk, std::size_t level, Loaded& loaded) {
@@ -130,6 +158,7 @@ Loaded load(const Options& options, const FileSystem& disk) {
   Loaded loaded;
   const auto site_file = read_text_file(disk, options.site, loaded.sources, loaded.diagnostics);
   loaded.site = read_site(loaded.sources, site_file, loaded.diagnostics);
+  load_published(options, disk, loaded);
   loaded.words = load_words(options, disk, loaded);
   loaded.templates = load_templates(options, disk, loaded);
   loaded.assets = load_assets(folder_or_default(options, options.assets, "assets"), loaded.site,

@@ -23,8 +23,9 @@ struct Loaded {
   Diagnostics diagnostics;
   Site site;
   Words words;
-  Day as_of;             // what the site shows, and what rules go by
-  std::string revision;  // tells two contents apart, whatever the day
+  std::optional<FileIndex> published;  // the manifest of what readers have
+  Day as_of;                           // what the site shows, and what rules go by
+  std::string revision;                // tells two contents apart, whatever the day
   std::unique_ptr<Resolved> portal;
   std::vector<Waived> waived;
   std::optional<std::vector<QualityFinding>> findings;  // where the readers may see them
@@ -39,6 +40,12 @@ Loaded load(const Options& options, const FileSystem& disk);
 // What a site for audience number `level` is made from: adds the words that explain rules and, for
 // the widest audience, what rules have found; then takes away what the readers may not see.
 void make_ready(const Options& options, const FileSystem& disk, std::size_t level, Loaded& loaded);
+
+// The name of the audience that the site is built for; empty where site.yaml has none.
+std::string audience_name(const Options& options, const Site& site);
+
+// Its number. Throws EnvironmentError when site.yaml has no such audience.
+std::size_t audience_of(const Options& options, const Site& site);
 
 // The site's settings and words, and nothing else. Throws EnvironmentError where they cannot be
 // read or have mistakes.

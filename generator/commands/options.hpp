@@ -21,6 +21,7 @@ struct Options {
   std::size_t jobs = 1;
   std::optional<Day> as_of;  // absent: site.yaml's, else today
   std::string audience;      // empty: site.yaml's default, else the narrowest
+  std::string published;     // the manifest of what readers have; empty: nothing to compare with
   bool strict = false;       // warnings count as errors
   bool keeps_waivers = true;  // false: what editors have accepted is told with the rest
   bool show_progress = false;

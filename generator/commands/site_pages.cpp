@@ -16,6 +16,7 @@
 #include "commands/quality_pages.hpp"
 #include "commands/register_pages.hpp"
 #include "commands/search_files.hpp"
+#include "commands/server_files.hpp"
 #include "export/bpmn.hpp"
 #include "export/metric_csv.hpp"
 #include "export/sitemap.hpp"
@@ -89,6 +90,7 @@ std::vector<SiteFile> SitePages::files() const {
   add_entities(files);
   add_moved(files);
   add_feeds(context_, files);
+  add_server_files(context_, files);
   add_copies(files);
   if (loaded_.assets.addresses.has(search_engine))
     add_search_files(loaded_, context_, jobs_, files);

@@ -13,16 +13,16 @@ namespace {
 std::string_view advice(int error) {
   switch (error) {
     case ENOSPC:
-    case EDQUOT: return "free space and build again";
+    case EDQUOT: return "free space and try again";
     case EACCES:
     case EPERM: return "give yourself the right to do so, or choose another folder";
     case EROFS: return "choose a folder on a disk that may be written";
     case EMFILE:
-    case ENFILE: return "allow more open files (`ulimit -n`) and build again";
+    case ENFILE: return "allow more open files (`ulimit -n`) and try again";
     case ENAMETOOLONG: return "choose a shorter name";
     case EBUSY:
     case EXDEV: return "a mount point cannot be switched, name a folder inside it";
-    default: return "mend that and build again";
+    default: return "mend that and try again";
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,18 @@ struct ManifestEntry {
 // logic_error when a fact holds a line end.
 std::string manifest_text(const std::vector<ManifestFact>& facts,
                           std::vector<ManifestEntry> entries);
+
+struct Manifest {
+  std::vector<ManifestFact> facts;
+  std::vector<ManifestEntry> entries;
+
+  // The fact's value; empty when there is none.
+  [[nodiscard]] std::string_view fact(std::string_view key) const;
+};
+
+// What `manifest_text` wrote. Nothing for a text that it did not write, or that was cut off within
+// a line.
+std::optional<Manifest> read_manifest(std::string_view text);
 
 // How many paths stand in the manifest `before` and not in `after`.
 std::size_t count_gone(std::string_view before, std::string_view after);

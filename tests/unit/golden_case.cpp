@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view fence = "-- ";
 constexpr std::string_view expected_line = "-- expected --\n";
+constexpr auto published_manifest = "published.sha256";
 constexpr std::string_view default_site = "title: Prov\nkinds: {}\n";
 
 std::string unescaped(std::string_view text) {
@@ -117,6 +118,7 @@ std::string run_check(const GoldenCase& golden) {
   std::ostringstream err;
   Options options;
   options.as_of = Day{2025, 10, 14};
+  if (disk.is_file(published_manifest)) options.published = published_manifest;
   check(options, {disk, out, err});
   return err.str() + out.str();
 }

@@ -1,7 +1,8 @@
 // A golden case: a small project and the whole text that `waymark check` prints for it, in one
 // file. `-- path --` begins a file; in `-- path (escaped) --` \xHH and \r stand for bytes,
-// `(link)` makes a symbolic link, `(huge)` a file of 5 MiB, `(long)` adds 600 kB of text, and `(cut)`
-// is the project's own file without the lines given.
+// `(link)` makes a symbolic link, `(huge)` a file of 5 MiB, `(long)` adds 600 kB of text, and
+// `(cut)` is the project's own file without the lines given. `published.sha256` is the manifest
+// that the project is compared with.
 #pragma once
 
 #include <optional>

@@ -14,8 +14,8 @@ namespace {
 
 // From the top down; a room uses itself and the rooms before it.
 const std::vector<std::string> rooms = {
-    "base",    "source", "parse", "model",  "resolve", "check", "project", "urls",
-    "diagram", "view",   "render", "search", "export",  "write", "serve",   "commands"};
+    "base", "source", "parse",  "model",  "resolve", "check",   "project", "urls", "diagram",
+    "view", "render", "search", "export", "write",   "publish", "serve",   "commands"};
 
 // Headers of third parties, and the files that may include them.
 const std::map<std::string, std::set<std::string>> libraries = {
@@ -27,6 +27,8 @@ const std::map<std::string, std::set<std::string>> libraries = {
     {"utf8proc", {"base/unicode.cpp"}},
     {"libstemmer", {"search/stems.cpp"}},
     {"openssl/", {"write/sha256.cpp"}},
+    {"brotli/", {"publish/brotli.cpp"}},
+    {"zlib.h", {"publish/gzip.cpp"}},
     {"CLI/", {"main.cpp"}},
     {"graphviz/", {"diagram/graph_ids.cpp", "diagram/graph_ids.hpp", "diagram/graph_layout.cpp"}},
 };

@@ -47,7 +47,7 @@ Rounds fail_every_call(const TempFolder& temp, const std::function<void()>& set_
 // The messages, one a line, without the ending that all have in common.
 std::string shortened_messages(const std::vector<std::string>& messages) {
   constexpr std::string_view ending =
-      ": No space left on device; free space and build again; what is published is unchanged";
+      ": No space left on device; free space and try again; what is published is unchanged";
   std::string text;
   for (const auto& message : messages) {
     CHECK(message.ends_with(ending));
@@ -157,7 +157,7 @@ Outcome fill_small_disk(const TempFolder& temp) noexcept {
   const auto message = temp.without_path(failure(site, too_much));
   if (message.empty()) return no_error;
   if (!message.starts_with("cannot write `T/.site.waymark-staging/") ||
-      !message.ends_with(".html`: No space left on device; free space and build again; what is "
+      !message.ends_with(".html`: No space left on device; free space and try again; what is "
                          "published is unchanged")) {
     return other_message;
   }

@@ -54,7 +54,7 @@ TEST_CASE("a file is refused") {
   CHECK(refusal(temp, temp.path() / "notes.txt") ==
         "refused to write `T/notes.txt`: it is not a folder; name a folder");
   CHECK(refusal(temp, temp.path() / "notes.txt/site") ==
-        "cannot open or make `T/notes.txt`: Not a directory; mend that and build again; what is "
+        "cannot open or make `T/notes.txt`: Not a directory; mend that and try again; what is "
         "published is unchanged");
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("a link under the lock's name is not followed") {
   fs::create_symlink("elsewhere", temp.path() / ".site.waymark-lock");
   CHECK(
       refusal(temp, temp.path() / "site") ==
-      "cannot lock `T/.site.waymark-lock`: Too many levels of symbolic links; mend that and build "
+      "cannot lock `T/.site.waymark-lock`: Too many levels of symbolic links; mend that and try "
       "again; what is published is unchanged");
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("a manifest that cannot be looked at is not taken for missing") {
   FailingDisk disk(
       [&](std::string_view name) { return name == "type_of" && ++calls == 2 ? EIO : 0; });
   CHECK(temp.without_path(failure(disk, temp.path() / "site", one_page)) ==
-        "cannot look at `T/site/waymark-manifest.sha256`: Input/output error; mend that and build "
+        "cannot look at `T/site/waymark-manifest.sha256`: Input/output error; mend that and try "
         "again; what is published is unchanged");
 }
 
@@ -169,13 +169,13 @@ TEST_CASE("the advice fits the error") {
         "on a disk that may be written; what is published is unchanged");
   CHECK(message(EMFILE) ==
         "cannot write `T/.site.waymark-staging/index.html`: Too many open files; allow more open "
-        "files (`ulimit -n`) and build again; what is published is unchanged");
+        "files (`ulimit -n`) and try again; what is published is unchanged");
   CHECK(message(ENAMETOOLONG) ==
         "cannot write `T/.site.waymark-staging/index.html`: File name too long; choose a shorter "
         "name; what is published is unchanged");
   CHECK(
       message(EIO) ==
-      "cannot write `T/.site.waymark-staging/index.html`: Input/output error; mend that and build "
+      "cannot write `T/.site.waymark-staging/index.html`: Input/output error; mend that and try "
       "again; what is published is unchanged");
   auto busy = failing_at("rename_new", EBUSY);
   CHECK(

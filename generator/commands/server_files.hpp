@@ -1,0 +1,11 @@
+// What a web server is set up by, in the output's `server/`.
+#pragma once
+
+#include "commands/site_pages.hpp"
+
+namespace waymark {
+
+// What they are made from lives as long as the files' functions.
+void add_server_files(const ViewContext& context, std::vector<SiteFile>& files);
+
+}  // namespace waymark
