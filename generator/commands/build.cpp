@@ -1,4 +1,4 @@
-// 1. load and check  2. the day  3. every file, rendered and written at once  4. the switch
+// 1. load and check  2. what git tells  3. every file, rendered and written at once  4. the switch
 #include "commands/build.hpp"
 
 #include <fmt/format.h>
@@ -9,6 +9,7 @@
 
 #include "base/parallel.hpp"
 #include "base/text.hpp"
+#include "commands/history.hpp"
 #include "commands/load.hpp"
 #include "commands/progress.hpp"
 #include "commands/site_pages.hpp"
@@ -18,15 +19,6 @@ namespace waymark {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-// The number of the audience that the site is built for.
-std::size_t audience_of(const Options& options, const Site& site) {
-  const auto& name = options.audience.empty() ? site.default_audience.value : options.audience;
-  if (const auto level = audience_level(site, name)) return *level;
-  throw EnvironmentError(
-      fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
-                  shortened(name), options.site));
-}
 
 std::size_t count_pages(const std::vector<SiteFile>& files) {
   return static_cast<std::size_t>(
@@ -71,7 +63,10 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
                           counts_in_words(loaded.diagnostics));
     return exit_content_errors;
   }
-  make_ready(options, around.disk, audience_of(options, loaded.site), loaded);
+  const auto level = asked_audience(options, loaded.site);
+  const auto earlier = add_history(options, around, loaded);
+  make_ready(options, around.disk, level, loaded);
+  if (earlier) loaded.changes = changes_since(*earlier, level, loaded);
   const auto [pages, result] = write_site(loaded, options, around, disk);
   const std::chrono::duration<double> took = Clock::now() - start;
   for (const auto& note : result.notes) around.err << fmt::format("note: {}\n", note);

@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "commands/change_pages.hpp"
 #include "commands/data_pages.hpp"
 #include "commands/document_pages.hpp"
 #include "commands/dosing_pages.hpp"
@@ -59,9 +60,13 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       calendar_(snapshot_),
       standings_(snapshot_, warn_days(loaded.site)),
       lineages_(snapshot_),
-      context_{loaded.site,     snapshot_,  addresses_, vocabulary_,
-               loaded.revision, rights_,    term_uses_, learning_,
-               calendar_,       standings_, lineages_,  loaded.findings.has_value()},
+      context_{loaded.site,     snapshot_,
+               addresses_,      vocabulary_,
+               loaded.revision, rights_,
+               term_uses_,      learning_,
+               calendar_,       standings_,
+               lineages_,       loaded.findings.has_value(),
+               &loaded.origins, loaded.changes.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -166,6 +171,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_data_pages(loaded_, context_, menus_, files);
   add_learning_pages(loaded_, context_, menus_, files);
   add_quality_pages(loaded_, context_, menus_, files);
+  add_change_pages(loaded_, context_, menus_, files);
   add_document_pages(loaded_, context_, menus_, files);
   add_plan_pages(loaded_, context_, menus_, files);
   add_mandates(files);

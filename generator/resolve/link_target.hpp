@@ -51,14 +51,16 @@ inline constexpr std::string_view systems_view = "systems";
 inline constexpr std::string_view follow_up_view = "follow-up";
 inline constexpr std::string_view glossary_view = "glossary";
 inline constexpr std::string_view open_data_view = "open-data";
+// Only where site.yaml says since when, and git tells.
+inline constexpr std::string_view content_changes_view = "content-changes";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
 inline constexpr auto view_names = std::to_array<std::string_view>(
-    {who_decides_view, organisation_view,  mirror_view,           forums_view,
-     findings_view,    dosing_view,        training_cost_view,    what_do_i_need_view,
-     mandatory_view,   offer_view,         changes_view,          ended_view,
-     fields_view,      document_tree_view, document_reviews_view, lineages_view,
-     rules_view,       systems_view,       follow_up_view,        glossary_view,
-     open_data_view,   quality_view});
+    {who_decides_view, organisation_view,    mirror_view,           forums_view,
+     findings_view,    dosing_view,          training_cost_view,    what_do_i_need_view,
+     mandatory_view,   offer_view,           changes_view,          ended_view,
+     fields_view,      document_tree_view,   document_reviews_view, lineages_view,
+     rules_view,       systems_view,         follow_up_view,        glossary_view,
+     open_data_view,   content_changes_view, quality_view});
 
 }  // namespace waymark

@@ -55,6 +55,8 @@ class Addresses {
   [[nodiscard]] std::string calendar_of(const Entity& forum) const;
   // Of the newest decisions and documents (Atom).
   [[nodiscard]] static std::string feed() { return "news.atom"; }
+  // Of what has changed in the content (Atom).
+  [[nodiscard]] static std::string changes_feed() { return "changes.atom"; }
   // Of a file in the content folder.
   [[nodiscard]] static std::string media(std::string_view path);
 

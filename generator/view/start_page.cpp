@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "model/overdue.hpp"
+#include "view/origin.hpp"
 
 namespace waymark {
 namespace {
@@ -38,9 +39,11 @@ StartPageView make_start_page(const ViewContext& context, const Menus& menus, co
   page.shell.description = page.summary;
   page.shell.breadcrumbs.clear();
   page.shell.here.clear();
+  if (start != nullptr) add_origin(context, *start, page.shell);
   page.body = std::move(body);
   for (const auto name : view_names) {
     if (name == quality_view && !context.shows_quality) continue;
+    if (name == content_changes_view && !context.shows_changes) continue;
     page.views.push_back({context.vocabulary.word(fmt::format("views.{}", name)),
                           linker.url(Addresses::view(name))});
   }

@@ -26,6 +26,7 @@ const std::map<std::string, std::set<std::string>> libraries = {
       "parse/markdown_places.cpp", "parse/markdown_places.hpp"}},
     {"utf8proc", {"base/unicode.cpp"}},
     {"openssl/", {"write/sha256.cpp"}},
+    {"git2", {"source/git_repository.cpp"}},
     {"CLI/", {"main.cpp"}},
     {"graphviz/", {"diagram/graph_ids.cpp", "diagram/graph_ids.hpp", "diagram/graph_layout.cpp"}},
 };
