@@ -16,7 +16,7 @@ void add_change_pages(const Loaded& loaded, const ViewContext& context, const Me
                          make_content_changes_page(context, menus, *loaded.changes), out);
                    }});
   if (!context.site.base_url.is_set()) return;
-  files.push_back({Addresses::changes_feed(), false, [&](std::string& out) {
+  files.push_back({std::string(changes_feed), false, [&](std::string& out) {
                      out += atom(make_changes_feed(context, *loaded.changes));
                    }});
 }

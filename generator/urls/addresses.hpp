@@ -48,6 +48,8 @@ class Addresses {
   [[nodiscard]] std::string former(const Entity& entity, std::string_view id) const;
   // Of a decision path as BPMN.
   [[nodiscard]] std::string bpmn(const Entity& entity) const;
+  // Of a metric's values as CSV.
+  [[nodiscard]] std::string values_of(const Metric& metric) const;
   // Of the file with the linked data of one vocabulary; no folder of a kind is needed beside it.
   [[nodiscard]] static std::string linked_data(std::string_view vocabulary);
   // Of what the portal, or one forum, has in its calendar (iCalendar).
@@ -55,8 +57,6 @@ class Addresses {
   [[nodiscard]] std::string calendar_of(const Entity& forum) const;
   // Of the newest decisions and documents (Atom).
   [[nodiscard]] static std::string feed() { return "news.atom"; }
-  // Of what has changed in the content (Atom).
-  [[nodiscard]] static std::string changes_feed() { return "changes.atom"; }
   // Of a file in the content folder.
   [[nodiscard]] static std::string media(std::string_view path);
 

@@ -113,7 +113,7 @@ Feed make_feed(const ViewContext& context) {
 }
 
 Feed make_changes_feed(const ViewContext& context, const ContentChanges& changes) {
-  auto feed = empty_feed(context, Addresses::changes_feed(), "feed.content_changes");
+  auto feed = empty_feed(context, std::string(changes_feed), "feed.content_changes");
   for (const auto& entity : changes.entities) {
     if (entity.is_gone || context.origins == nullptr) continue;
     const auto& day = context.origins->at(entity.file).changed;

@@ -34,6 +34,9 @@ struct Feed {
 // no full day is known. site.yaml must have a `base_url`: a feed is read far from its site.
 Feed make_feed(const ViewContext& context);
 
+// Where the feed of changes lies, from the site's root.
+inline constexpr std::string_view changes_feed = "changes.atom";
+
 // What has changed in the content, the newest first: each entity on the day its text last changed;
 // what is gone, and what git has not yet, is not among them. At most a hundred.
 Feed make_changes_feed(const ViewContext& context, const ContentChanges& changes);
