@@ -11,7 +11,6 @@
 
 namespace waymark {
 namespace {
-
 namespace fs = std::filesystem;
 
 template <auto release>
@@ -30,9 +29,16 @@ using Entry = std::unique_ptr<git_tree_entry, Release<&git_tree_entry_free>>;
 using Bytes = std::unique_ptr<git_odb_object, Release<&git_odb_object_free>>;
 using Store = std::unique_ptr<git_odb, Release<&git_odb_free>>;
 
+// Bytes of the largest folder that is kept for the next commit, which often has the same: libgit2's
+// own limit, 4 kB, is one of a hundred files.
+constexpr std::size_t largest_kept_folder = 4U << 20U;
+
 // libgit2 counts those who have begun to use it.
 struct Library {
-  Library() { git_libgit2_init(); }
+  Library() {
+    git_libgit2_init();
+    git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, largest_kept_folder);
+  }
   Library(const Library&) = delete;
   Library& operator=(const Library&) = delete;
   ~Library() { git_libgit2_shutdown(); }
@@ -70,6 +76,11 @@ GitCommit facts_of(const git_commit& commit) {
   const auto seconds = git_commit_time(&commit) + git_commit_time_offset(&commit) * minute_seconds;
   return {hex(*git_commit_id(&commit)),
           days_after({1970, 1, 1}, static_cast<int>(seconds / day_seconds))};
+}
+
+void add_file(const git_tree_entry& entry, std::string path, std::vector<GitFile>& files) {
+  const bool is_link = git_tree_entry_filemode(&entry) == GIT_FILEMODE_LINK;
+  files.push_back({std::move(path), hex(*git_tree_entry_id(&entry)), is_link});
 }
 
 // Where two trees differ; one of them may be missing. Equal folders are not opened.
@@ -125,9 +136,8 @@ struct GitRepository::Open {
 
   [[nodiscard]] git_repository* git() const { return repository.get(); }
 
-  [[nodiscard]] Commit lookup(const std::string& id) const {
-    const auto oid = id_of(id);
-    return made<Commit>("a commit", &git_commit_lookup, git(), &oid);
+  [[nodiscard]] Commit lookup(const git_oid& id) const {
+    return made<Commit>("a commit", &git_commit_lookup, git(), &id);
   }
 
   [[nodiscard]] Commit first_parent(const git_commit& commit) const {
@@ -138,18 +148,17 @@ struct GitRepository::Open {
   // nullptr where the commit has no such folder.
   [[nodiscard]] Tree folder_of(const git_commit* commit, const std::string& folder) const {
     if (commit == nullptr) return nullptr;
-    auto root_tree = made<Tree>("a folder", &git_commit_tree, commit);
-    if (folder.empty()) return root_tree;
-    git_tree_entry* entry = nullptr;
-    if (git_tree_entry_bypath(&entry, root_tree.get(), folder.c_str()) != 0) return nullptr;
-    const Entry owned(entry);
-    if (git_tree_entry_type(entry) != GIT_OBJECT_TREE) return nullptr;
-    return made<Tree>("a folder", &git_tree_lookup, git(), git_tree_entry_id(entry));
+    if (folder.empty()) return made<Tree>("a folder", &git_commit_tree, commit);
+    const auto entry = entry_of(*commit, folder);
+    if (!entry || git_tree_entry_type(entry.get()) != GIT_OBJECT_TREE) return nullptr;
+    return made<Tree>("a folder", &git_tree_lookup, git(), git_tree_entry_id(entry.get()));
   }
 
-  void add_file(const git_tree_entry& entry, std::string path, std::vector<GitFile>& files) const {
-    const bool is_link = git_tree_entry_filemode(&entry) == GIT_FILEMODE_LINK;
-    files.push_back({std::move(path), hex(*git_tree_entry_id(&entry)), is_link});
+  [[nodiscard]] static Entry entry_of(const git_commit& commit, const std::string& path) {
+    const auto root_tree = made<Tree>("a folder", &git_commit_tree, &commit);
+    git_tree_entry* entry = nullptr;
+    if (git_tree_entry_bypath(&entry, root_tree.get(), path.c_str()) != 0) return nullptr;
+    return Entry(entry);
   }
 
   void add_files(const git_tree& tree, const std::string& prefix,
@@ -169,11 +178,6 @@ struct GitRepository::Open {
     }
   }
 };
-
-std::string GitCommit::short_id() const {
-  constexpr std::size_t shown = 8;
-  return id.substr(0, shown);
-}
 
 GitRepository::GitRepository(std::unique_ptr<Open> open) : open_(std::move(open)) {}
 GitRepository::GitRepository(GitRepository&&) noexcept = default;
@@ -214,7 +218,7 @@ std::optional<GitCommit> GitRepository::head() const {
   const int error = git_reference_name_to_id(&id, open_->git(), "HEAD");
   if (error == GIT_ENOTFOUND || error == GIT_EUNBORNBRANCH) return std::nullopt;
   if (error != 0) fail("cannot read what git has checked out");
-  return facts_of(*open_->lookup(hex(id)));
+  return facts_of(*open_->lookup(id));
 }
 
 GitCommit GitRepository::commit(const std::string& revision) const {
@@ -233,11 +237,11 @@ GitCommit GitRepository::commit(const std::string& revision) const {
         is_shallow() ? "; the clone is shallow, so fetch more with `git fetch --unshallow`" : ""));
   }
   const Object owned(peeled);
-  return facts_of(*open_->lookup(hex(*git_object_id(peeled))));
+  return facts_of(*open_->lookup(*git_object_id(peeled)));
 }
 
 GitCommit GitRepository::commit_on(Day day) const {
-  auto commit = open_->lookup(head().value().id);
+  auto commit = open_->lookup(id_of(head().value().id));
   while (day < facts_of(*commit).day) {
     auto parent = open_->first_parent(*commit);
     if (parent == nullptr) break;
@@ -249,16 +253,14 @@ GitCommit GitRepository::commit_on(Day day) const {
 std::optional<std::vector<GitFile>> GitRepository::files(const GitCommit& commit,
                                                          const std::string& folder) const {
   std::vector<GitFile> files;
-  const auto found = open_->lookup(commit.id);
+  const auto found = open_->lookup(id_of(commit.id));
   if (const auto tree = open_->folder_of(found.get(), folder)) {
     open_->add_files(*tree, "", files);
     return files;
   }
-  const auto root = made<Tree>("a folder", &git_commit_tree, found.get());
-  git_tree_entry* entry = nullptr;
-  if (git_tree_entry_bypath(&entry, root.get(), folder.c_str()) != 0) return std::nullopt;
-  const Entry owned(entry);
-  open_->add_file(*entry, "", files);
+  const auto entry = open_->entry_of(*found, folder);
+  if (!entry) return std::nullopt;
+  add_file(*entry, "", files);
   return files;
 }
 
@@ -278,7 +280,7 @@ std::unordered_map<std::string, Day> GitRepository::last_changes(
     const std::string& folder, std::unordered_set<std::string> wanted) const {
   std::unordered_map<std::string, Day> found;
   const auto top = head();
-  auto commit = top ? open_->lookup(top->id) : nullptr;
+  auto commit = top ? open_->lookup(id_of(top->id)) : nullptr;
   auto tree = open_->folder_of(commit.get(), folder);
   while (commit != nullptr && !wanted.empty()) {
     auto parent = open_->first_parent(*commit);
@@ -288,9 +290,7 @@ std::unordered_map<std::string, Day> GitRepository::last_changes(
       const auto name = nfc(path);
       if (wanted.erase(name) > 0) found.emplace(name, day);
     };
-    const bool is_same = tree != nullptr && before != nullptr &&
-                         git_oid_equal(git_tree_id(tree.get()), git_tree_id(before.get()));
-    if (!is_same) Differences::each(open_->git(), before.get(), tree.get(), "", visit);
+    Differences::each(open_->git(), before.get(), tree.get(), "", visit);
     commit = std::move(parent);
     tree = std::move(before);
   }

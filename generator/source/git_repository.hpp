@@ -17,7 +17,8 @@ struct GitCommit {
   std::string id;  // 40 hexadecimal digits
   Day day;         // of the commit, where its committer was
 
-  [[nodiscard]] std::string short_id() const;
+  // Enough of the id to find it by.
+  [[nodiscard]] std::string short_id() const { return id.substr(0, 8); }
 };
 
 struct GitFile {
