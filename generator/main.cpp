@@ -11,6 +11,7 @@
 #include "base/parallel.hpp"
 #include "commands/build.hpp"
 #include "commands/check.hpp"
+#include "commands/diff.hpp"
 #include "commands/explain.hpp"
 #include "commands/publish.hpp"
 
@@ -25,6 +26,11 @@ const std::map<std::string, ReportFormat> formats = {{"text", ReportFormat::text
                                                      {"gitlab", ReportFormat::gitlab},
                                                      {"sarif", ReportFormat::sarif}};
 
+const std::map<std::string, waymark::DiffFormat> diff_formats = {
+    {"text", waymark::DiffFormat::text},
+    {"markdown", waymark::DiffFormat::markdown},
+    {"json", waymark::DiffFormat::json}};
+
 constexpr auto examples = R"(
 Examples:
   waymark build                          the site of ./site.yaml, into build/site
@@ -36,6 +42,8 @@ Examples:
   waymark publish --to /srv/portal       the site in build/site, checked, in one step
   waymark publish --to /srv/portal --rollback
   waymark explain mandate-gap            what a rule looks for, and how to mend it
+  waymark diff main                      what the files as they are change in `main`
+  waymark diff v1 v2 --format markdown   for a comment in a merge request
 
 Exit codes: 0 done, 1 the content has errors, 2 the environment failed (a disk, a permission).
 Nothing is written when there are errors: the site that was published stays.)";
@@ -88,10 +96,7 @@ void add_day(CLI::App& command, Options& options) {
       ->type_name("DATE");
 }
 
-void add_build_options(CLI::App& command, Options& options) {
-  command.add_option("--out", options.out, "the folder of the finished site")
-      ->type_name("DIR")
-      ->capture_default_str();
+void add_audience(CLI::App& command, Options& options) {
   command
       .add_option("--audience", options.audience,
                   "who reads the site, among site.yaml's `audiences`; its default if not given")
@@ -125,11 +130,40 @@ void add_publish_options(CLI::App& command, waymark::PublishOptions& publish, Op
 
 int run(const CLI::App& app, const Options& options, const waymark::PublishOptions& publish,
         const std::string& rule) {
+void add_build_options(CLI::App& command, Options& options) {
+  command.add_option("--out", options.out, "the folder of the finished site")
+      ->type_name("DIR")
+      ->capture_default_str();
+  add_audience(command, options);
+  command
+      .add_option("--changes-since", options.changes_since,
+                  "the page of changes tells from this revision of git, or day")
+      ->type_name("REV");
+}
+
+void add_diff(CLI::App& app, Options& options, waymark::DiffRequest& request) {
+  auto& diff = *app.add_subcommand("diff", "what has changed in the content, in plain words");
+  add_folders(diff, options);
+  diff.add_option("--content", options.content, "the texts; `content` beside FILE if not given")
+      ->type_name("DIR");
+  diff.add_option("FROM", request.from, "a revision of git, or a day: 2025-10-14")->required();
+  diff.add_option("TO", request.to, "another one; the files as they are if not given");
+  diff.add_option("--format", request.format, "text, markdown, json")
+      ->transform(CLI::CheckedTransformer(diff_formats, CLI::ignore_case))
+      ->type_name("FORMAT");
+  diff.add_option("--out", request.out, "the file to write; the terminal if not given")
+      ->type_name("FILE");
+  add_audience(diff, options);
+}
+
+int run(const CLI::App& app, const Options& options, const std::string& rule,
+        const waymark::DiffRequest& request) {
   const waymark::DiskFileSystem sources;
   const waymark::Surroundings around{sources, std::cout, std::cerr};
   if (app.got_subcommand("check")) return waymark::check(options, around);
   if (app.got_subcommand("explain")) return waymark::explain(rule, options, around);
   if (app.got_subcommand("publish")) return waymark::publish(publish, options.jobs, around);
+  if (app.got_subcommand("diff")) return waymark::diff(request, options, around);
   waymark::RealDisk disk;
   return waymark::build(options, around, disk);
 }
@@ -168,6 +202,11 @@ int main(int argc, char** argv) {
   try {
     app.parse(argc, argv);
     return run(app, options, publishing, rule);
+  waymark::DiffRequest request;
+  add_diff(app, options, request);
+  try {
+    app.parse(argc, argv);
+    return run(app, options, rule, request);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? waymark::exit_done : waymark::exit_environment;
   } catch (const waymark::EnvironmentError& error) {

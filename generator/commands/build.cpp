@@ -1,5 +1,5 @@
-// 1. load and check  2. narrow to the readers  3. every file, rendered and written at once
-// 4. the switch
+// 1. load and check  2. what git tells  3. narrow to the readers
+// 4. every file, rendered and written at once  5. the switch
 #include "commands/build.hpp"
 
 #include <fmt/format.h>
@@ -11,6 +11,7 @@
 #include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "commands/gone_addresses.hpp"
+#include "commands/history.hpp"
 #include "commands/load.hpp"
 #include "commands/progress.hpp"
 #include "commands/revision_time.hpp"
@@ -73,7 +74,10 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
     report_and_judge(loaded, options, around);
     return not_built(loaded, stream);
   }
-  make_ready(options, around.disk, audience_of(options, loaded.site), loaded);
+  const auto level = asked_audience(options, loaded.site);
+  const auto earlier = add_history(options, around, loaded);
+  make_ready(options, around.disk, level, loaded);
+  if (earlier) loaded.changes = changes_since(*earlier, level, loaded);
   const SitePages pages(loaded, options, around.disk);
   const auto files = pages.files();
   check_gone_addresses(files, loaded);

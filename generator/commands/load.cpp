@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <limits>
 #include <ostream>
 
@@ -97,6 +98,26 @@ void load_published(const Options& options, const FileSystem& disk, Loaded& load
   loaded.sources.files.push_back({options.published, std::move(text)});
 }
 
+// Where each text of the content lies, seen from site.yaml.
+Origins origins_of(const Options& options, const Loaded& loaded) {
+  const auto project = project_folder(options);
+  const auto folder = std::filesystem::path(folder_or_default(options, options.content, "content"))
+                          .lexically_normal()
+                          .lexically_relative(project.empty() ? "." : project)
+                          .generic_string();
+  const bool is_outside = folder.empty() || folder == ".." || folder.starts_with("../");
+  Origins origins(loaded.sources.files.size());
+  for (const auto& content : loaded.sources.content) {
+    if (!is_outside) origins[content.file].path = fmt::format("{}/{}", folder, content.path);
+  }
+  std::vector<int> counts(origins.size());
+  for (const auto& entity : loaded.portal->entities()) {
+    auto& count = counts[entity->place.file];
+    if (++count > 1) origins[entity->place.file].is_shared = true;
+  }
+  return origins;
+}
+
 void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
   FileIndex file = 0;
   const auto words = words_at(fmt::format("rules/{}.yaml", loaded.site.language.value), options,
@@ -154,21 +175,39 @@ Loaded load_settings(const Options& options, const FileSystem& disk) {
   return loaded;
 }
 
-Loaded load(const Options& options, const FileSystem& disk) {
+std::size_t asked_audience(const Options& options, const Site& site) {
+  const auto& name = options.audience.empty() ? site.default_audience.value : options.audience;
+  if (const auto level = audience_level(site, name)) return *level;
+  throw EnvironmentError(
+      fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
+                  shortened(name), options.site));
+}
+
+Loaded load_content(const Options& options, const FileSystem& disk) {
   Loaded loaded;
   const auto site_file = read_text_file(disk, options.site, loaded.sources, loaded.diagnostics);
   loaded.site = read_site(loaded.sources, site_file, loaded.diagnostics);
-  load_published(options, disk, loaded);
   loaded.words = load_words(options, disk, loaded);
+  const auto content = folder_or_default(options, options.content, "content");
+  read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
+  auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
+  for (const auto& found : loaded.diagnostics.all()) {
+    if (severity_of(found) != Severity::error) continue;
+    loaded.unreadable.insert(loaded.sources.files[found.span.file].path);
+  }
+  loaded.portal = std::make_unique<Resolved>(
+      resolve(std::move(portal), loaded.sources, content, options.jobs, loaded.diagnostics));
+  return loaded;
+}
+
+Loaded load(const Options& options, const FileSystem& disk) {
+  auto loaded = load_content(options, disk);
+  loaded.revision = revision_of(loaded.sources, options.jobs);
+  loaded.origins = origins_of(options, loaded);
   loaded.templates = load_templates(options, disk, loaded);
   loaded.assets = load_assets(folder_or_default(options, options.assets, "assets"), loaded.site,
                               disk, loaded.sources, loaded.diagnostics);
-  const auto content = folder_or_default(options, options.content, "content");
-  read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
-  loaded.revision = revision_of(loaded.sources, options.jobs);
-  auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
-  loaded.portal = std::make_unique<Resolved>(
-      resolve(std::move(portal), loaded.sources, content, options.jobs, loaded.diagnostics));
+  load_published(options, disk, loaded);
   check_audiences(loaded.site, *loaded.portal, loaded.diagnostics);
   check_active_files(*loaded.portal, loaded.sources, disk, loaded.diagnostics);
   check_cycles(*loaded.portal, loaded.diagnostics);

@@ -3,15 +3,18 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "check/findings.hpp"
 #include "check/waivers.hpp"
 #include "commands/assets.hpp"
 #include "commands/options.hpp"
 #include "model/site.hpp"
+#include "project/origins.hpp"
 #include "render/template.hpp"
 #include "resolve/resolved.hpp"
 #include "source/source_set.hpp"
+#include "view/content_changes.hpp"
 
 namespace waymark {
 
@@ -31,7 +34,14 @@ struct Loaded {
   std::optional<std::vector<QualityFinding>> findings;  // where the readers may see them
   Templates templates;
   Assets assets;
+  std::set<std::string> unreadable;       // paths of files that could not be read in full
+  Origins origins;                        // of the texts
+  std::optional<ContentChanges> changes;  // where the site tells of them
 };
+
+// The settings, words and content with its ids bound: what can be told of a content without
+// checking it. Throws as `load` does.
+Loaded load_content(const Options& options, const FileSystem& disk);
 
 // Reads and checks everything, and goes on after mistakes to find the rest. Throws
 // EnvironmentError when something cannot be read at all.
@@ -50,6 +60,10 @@ std::size_t audience_of(const Options& options, const Site& site);
 // The site's settings and words, and nothing else. Throws EnvironmentError where they cannot be
 // read or have mistakes.
 Loaded load_settings(const Options& options, const FileSystem& disk);
+
+// The number of the audience that was asked for, else of the site's default. Throws
+// EnvironmentError where the site has no such audience.
+std::size_t asked_audience(const Options& options, const Site& site);
 
 // The folder of site.yaml, "." for the current one.
 std::string project_folder(const Options& options);

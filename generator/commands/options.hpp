@@ -19,10 +19,11 @@ struct Options {
   std::string assets;
   std::string out = "build/site";
   std::size_t jobs = 1;
-  std::optional<Day> as_of;  // absent: site.yaml's, else today
-  std::string audience;      // empty: site.yaml's default, else the narrowest
-  std::string published;     // the manifest of what readers have; empty: nothing to compare with
-  bool strict = false;       // warnings count as errors
+  std::optional<Day> as_of;   // absent: site.yaml's, else today
+  std::string audience;       // empty: site.yaml's default, else the narrowest
+  std::string changes_since;  // a day or a revision of git; empty: site.yaml's `changes`
+  std::string published;      // the manifest of what readers have; empty: nothing to compare with
+  bool strict = false;        // warnings count as errors
   bool keeps_waivers = true;  // false: what editors have accepted is told with the rest
   bool show_progress = false;
   ReportFormat format = ReportFormat::text;

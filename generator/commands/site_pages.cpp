@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "commands/change_pages.hpp"
 #include "commands/data_pages.hpp"
 #include "commands/document_pages.hpp"
 #include "commands/dosing_pages.hpp"
@@ -75,7 +76,9 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
                standings_,
                lineages_,
                loaded.assets.addresses,
-               loaded.findings.has_value()},
+               loaded.findings.has_value(),
+               &loaded.origins,
+               loaded.changes.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -191,6 +194,7 @@ void SitePages::add_overviews(std::vector<SiteFile>& files) const {
   add_data_pages(loaded_, context_, menus_, files);
   add_learning_pages(loaded_, context_, menus_, files);
   add_quality_pages(loaded_, context_, menus_, files);
+  add_change_pages(loaded_, context_, menus_, files);
   add_document_pages(loaded_, context_, menus_, files);
   add_plan_pages(loaded_, context_, menus_, files);
   add_statement(files);

@@ -58,6 +58,11 @@ constexpr std::array site_table = {
     field<&Site::base_url>("base_url", {.sv = "Värdens adress.", .en = "The host's address."}),
     field<&Site::base_path>("base_path",
                             {.sv = "Mappen under värden.", .en = "The folder below the host."}),
+    field<&Site::edit_url>("edit_url",
+                           {.sv = "Adressen där en text redigeras, med {path} för dess plats.",
+                            .en = "Where a text is edited, with {path} for its place."}),
+    field<&Site::changes>("changes", {.sv = "Sidan med ändringar i innehållet.",
+                                      .en = "The page of changes in the content."}),
     field<&Site::menu>("menu", {.sv = "Menyns poster.", .en = "The items of the menu."}),
     field<&Site::audiences>("audiences", {.sv = "Läsarkretsar, den snävaste webbplatsens först.",
                                           .en = "Audiences, that of the narrowest site first."}),
@@ -163,6 +168,11 @@ class SiteChecker {
     if (!url.empty() && !url.starts_with("https://") && !url.starts_with("http://")) {
       refuse(site_.base_url.span, fmt::format("`{}` is no web address", shortened(url)),
              "write it as `https://intranet.example.org`");
+    }
+    if (site_.edit_url.is_set() && !is_edit_url(site_.edit_url.value)) {
+      refuse(site_.edit_url.span,
+             fmt::format("`{}` leads to no text", shortened(site_.edit_url.value)),
+             "write it as `https://git.example.org/portal/-/edit/main/{path}`");
     }
     const auto& path = site_.base_path.value;
     if (path.starts_with('/') && path.ends_with('/') && !path.starts_with("//")) return;

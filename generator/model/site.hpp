@@ -9,6 +9,7 @@
 #include "model/accessibility.hpp"
 #include "model/design.hpp"
 #include "model/field.hpp"
+#include "model/history_settings.hpp"
 #include "source/source_set.hpp"
 
 namespace waymark {
@@ -68,6 +69,8 @@ struct Site : Record {
   DateValue as_of;
   Text base_url;   // scheme and host, for the sitemap
   Text base_path;  // the folder below the host, beginning and ending with `/`
+  Text edit_url;   // where a text is edited; has `{path}`, from the folder of site.yaml
+  Records<ChangesSettings> changes;
   Records<MenuItem> menu;
   Texts audiences;        // from the narrowest site to the widest
   Text default_audience;  // of a build that is not told; without one, the narrowest

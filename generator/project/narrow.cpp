@@ -15,7 +15,8 @@ class Narrowing {
         words_(words),
         hidden_(portal.entities().size()),
         is_changed_(hidden_.size()),
-        is_widest_(is_widest(site, level)) {
+        is_widest_(is_widest(site, level)),
+        tells_changes_(!site.changes.empty()) {
     for (const auto& entity : portal.entities()) {
       hidden_[entity->number] = audience_level(site, entity->audience.value).value_or(0) > level;
     }
@@ -27,9 +28,10 @@ class Narrowing {
       if (!shows_names_) take_names(*entity);
       if (!is_hidden(entity.get())) prune(*entity);
     }
-    if (is_widest_) return;
+    if (is_widest_ && tells_changes_) return;
     narrow_bodies();
     mend_places();
+    if (is_widest_) return;
     take_backlinks();
     take_entities();
   }
@@ -39,10 +41,12 @@ class Narrowing {
     return entity != nullptr && hidden_[entity->number];
   }
 
-  // The page of what rules have found tells of everything.
+  // The page of what rules have found tells of everything; that of changes is not always made.
   [[nodiscard]] bool is_hidden(const BoundLink& link) const {
     return is_hidden(link.entity) ||
-           (link.target.form == LinkForm::view && link.target.id == quality_view);
+           (link.target.form == LinkForm::view &&
+            ((link.target.id == quality_view && !is_widest_) ||
+             (link.target.id == content_changes_view && !tells_changes_)));
   }
 
   static void take_names(Entity& entity) {
@@ -177,6 +181,7 @@ class Narrowing {
   std::vector<bool> hidden_;      // by number
   std::vector<bool> is_changed_;  // by number: parts or headings are gone
   bool is_widest_;
+  bool tells_changes_;
   bool shows_names_ = false;
 };
 

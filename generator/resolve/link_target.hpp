@@ -52,6 +52,8 @@ inline constexpr std::string_view follow_up_view = "follow-up";
 inline constexpr std::string_view glossary_view = "glossary";
 inline constexpr std::string_view open_data_view = "open-data";
 inline constexpr std::string_view search_view = "search";
+// Only where site.yaml says since when, and git tells.
+inline constexpr std::string_view content_changes_view = "content-changes";
 // Only in the site of the widest audience.
 inline constexpr std::string_view quality_view = "quality";
 inline constexpr auto view_names = std::to_array<std::string_view>(
@@ -60,6 +62,6 @@ inline constexpr auto view_names = std::to_array<std::string_view>(
      mandatory_view,   offer_view,         changes_view,          ended_view,
      fields_view,      document_tree_view, document_reviews_view, lineages_view,
      rules_view,       systems_view,       follow_up_view,        glossary_view,
-     open_data_view,   search_view,        quality_view});
+     open_data_view,   search_view,        content_changes_view,  quality_view});
 
 }  // namespace waymark

@@ -13,6 +13,7 @@
 #include "project/document_standing.hpp"
 #include "project/learning.hpp"
 #include "project/lineage.hpp"
+#include "project/origins.hpp"
 #include "project/rights.hpp"
 #include "project/snapshot.hpp"
 #include "project/term_uses.hpp"
@@ -36,18 +37,23 @@ struct ViewContext {
   const DocumentStandings& standings;
   const Lineages& lineages;
   const AssetAddresses& assets;
-  bool shows_quality = false;  // the readers may see what rules have found
+  bool shows_quality = false;        // the readers may see what rules have found
+  const Origins* origins = nullptr;  // of the texts, where they are told
+  bool shows_changes = false;        // the site has a page of changes in its content
 };
 
 // Makes links for one page; `way` is what stands before paths from the root.
 class Linker {
  public:
-  Linker(const ViewContext& context, std::string way) : context_(context), way_(std::move(way)) {}
+  Linker(const ViewContext& context, std::string way)
+      : Linker(context.addresses, context.vocabulary, std::move(way)) {
+    assets_ = &context.assets;
+  }
+  Linker(const Addresses& addresses, const Vocabulary& vocabulary, std::string way)
+      : addresses_(addresses), vocabulary_(vocabulary), way_(std::move(way)) {}
 
   [[nodiscard]] std::string url(std::string_view path) const { return way_ + std::string(path); }
-  [[nodiscard]] std::string url(const Entity& entity) const {
-    return url(context_.addresses.page(entity));
-  }
+  [[nodiscard]] std::string url(const Entity& entity) const { return url(addresses_.page(entity)); }
   [[nodiscard]] LinkView link(const Entity& entity) const {
     return {std::string(name_of(entity)), url(entity)};
   }
@@ -58,16 +64,18 @@ class Linker {
             fmt::format("{}#{}", url(entity), part.id->value)};
   }
   [[nodiscard]] LinkView register_link(KindIndex kind) const {
-    return {context_.vocabulary.many(kind), url(context_.addresses.register_of(kind))};
+    return {vocabulary_.many(kind), url(addresses_.register_of(kind))};
   }
   // Of a file of assets/, by its path there.
   [[nodiscard]] std::string asset(std::string_view name) const {
-    return url(context_.assets.of(name));
+    return url(assets_->of(name));
   }
   [[nodiscard]] const std::string& way() const { return way_; }
 
  private:
-  const ViewContext& context_;
+  const Addresses& addresses_;
+  const Vocabulary& vocabulary_;
+  const AssetAddresses* assets_ = nullptr;  // of a linker for pages
   std::string way_;
 };
 

@@ -66,22 +66,60 @@ FeedEntry entry_of(const ViewContext& context, const Dated& dated) {
   return entry;
 }
 
-}  // namespace
-
-Feed make_feed(const ViewContext& context) {
+// A feed without entries; `title` is a word.
+Feed empty_feed(const ViewContext& context, const std::string& path, std::string_view title) {
   const auto& site = context.site;
   Feed feed;
-  feed.id = tag(site, Addresses::feed());
-  feed.title = fmt::format("{} – {}", context.vocabulary.word("feed.title"), site.title.value);
+  feed.id = tag(site, path);
+  feed.title = fmt::format("{} – {}", context.vocabulary.word(title), site.title.value);
   feed.language = site.language.value;
   const auto* organisation = as<Unit>(site.organisation.target);
   feed.author = organisation == nullptr ? site.title.value : std::string(name_of(*organisation));
   feed.home = address_of(site, {});
-  feed.self = address_of(site, Addresses::feed());
+  feed.self = address_of(site, path);
+  feed.updated = context.snapshot.as_of();
+  return feed;
+}
+
+FeedEntry entry_of(const ViewContext& context, const ChangedEntity& entity, Day day) {
+  FeedEntry entry;
+  entry.id = tag(context.site, fmt::format("changed-{}", entity.first_id));
+  entry.title = entity.title;
+  entry.url = address_of(context.site, entity.url);
+  for (const auto& change : entity.changes) {
+    entry.summary += entry.summary.empty() ? change.text : fmt::format(". {}", change.text);
+  }
+  entry.category = entity.kind_word;
+  entry.day = day;
+  return entry;
+}
+
+void finish(Feed& feed) {
+  std::stable_sort(feed.entries.begin(), feed.entries.end(),
+                   [](const FeedEntry& a, const FeedEntry& b) { return b.day < a.day; });
+  if (feed.entries.size() > most) feed.entries.resize(most);
+  if (!feed.entries.empty()) feed.updated = feed.entries.front().day;
+}
+
+}  // namespace
+
+Feed make_feed(const ViewContext& context) {
+  auto feed = empty_feed(context, Addresses::feed(), "feed.title");
   for (const auto& dated : newest(context.snapshot)) {
     feed.entries.push_back(entry_of(context, dated));
   }
-  feed.updated = feed.entries.empty() ? context.snapshot.as_of() : feed.entries.front().day;
+  finish(feed);
+  return feed;
+}
+
+Feed make_changes_feed(const ViewContext& context, const ContentChanges& changes) {
+  auto feed = empty_feed(context, std::string(changes_feed), "feed.content_changes");
+  for (const auto& entity : changes.entities) {
+    if (entity.is_gone || context.origins == nullptr) continue;
+    const auto& day = context.origins->at(entity.file).changed;
+    if (day) feed.entries.push_back(entry_of(context, entity, *day));
+  }
+  finish(feed);
   return feed;
 }
 

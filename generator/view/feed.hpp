@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "view/content_changes.hpp"
 #include "view/context.hpp"
 
 namespace waymark {
@@ -32,5 +33,12 @@ struct Feed {
 // then. A decision is left out while it is planned, a document while it is a draft, and both where
 // no full day is known. site.yaml must have a `base_url`: a feed is read far from its site.
 Feed make_feed(const ViewContext& context);
+
+// Where the feed of changes lies, from the site's root.
+inline constexpr std::string_view changes_feed = "changes.atom";
+
+// What has changed in the content, the newest first: each entity on the day its text last changed;
+// what is gone, and what git has not yet, is not among them. At most a hundred.
+Feed make_changes_feed(const ViewContext& context, const ContentChanges& changes);
 
 }  // namespace waymark

@@ -11,16 +11,16 @@ namespace {
 
 class ValueMaker {
  public:
-  ValueMaker(const ViewContext& context, const Linker& linker, const Entity& entity,
+  ValueMaker(const Vocabulary& vocabulary, const Linker& linker, const Entity& entity,
              const Field& field)
-      : context_(context), linker_(linker), entity_(entity), field_(field) {}
+      : vocabulary_(vocabulary), linker_(linker), entity_(entity), field_(field) {}
 
   std::vector<ValueView> operator()(const Text* text) const { return of_text(*text); }
   std::vector<ValueView> operator()(const Texts* texts) const {
     return of_each(*texts, [](const Text& text) { return ValueView{text.value}; });
   }
   std::vector<ValueView> operator()(const DateValue* date) const {
-    return if_set(*date, [&] { return context_.vocabulary.date(date->date); });
+    return if_set(*date, [&] { return vocabulary_.date(date->date); });
   }
   std::vector<ValueView> operator()(const Number* number) const {
     return if_set(*number, [&] { return fmt::format("{}", number->value); });
@@ -35,16 +35,15 @@ class ValueMaker {
     return if_set(*time, [&] { return clock(*time); });
   }
   std::vector<ValueView> operator()(const Flag* flag) const {
-    return if_set(
-        *flag, [&] { return context_.vocabulary.word(flag->value ? "values.yes" : "values.no"); });
+    return if_set(*flag,
+                  [&] { return vocabulary_.word(flag->value ? "values.yes" : "values.no"); });
   }
   std::vector<ValueView> operator()(const ChoiceValue* choice) const {
-    return if_set(*choice, [&] {
-      return context_.vocabulary.of(entity_.kind, field_).choices[choice->index];
-    });
+    return if_set(*choice,
+                  [&] { return vocabulary_.of(entity_.kind, field_).choices[choice->index]; });
   }
   std::vector<ValueView> operator()(const Reference* reference) const {
-    if (reference->is_hidden) return {{context_.vocabulary.word("values.hidden")}};
+    if (reference->is_hidden) return {{vocabulary_.word("values.hidden")}};
     if (reference->target == nullptr) return {};
     return {of_reference(*reference)};
   }
@@ -90,7 +89,7 @@ class ValueMaker {
   [[nodiscard]] std::vector<ValueView> of_part(const Record& record) const {
     std::vector<ValueView> values;
     for (const auto& part : field_.parts()) {
-      for (auto& value : field_values(context_, linker_, entity_, part, record)) {
+      for (auto& value : field_values(vocabulary_, linker_, entity_, part, record)) {
         if (part.facts.follows && !values.empty()) {
           auto& note = values.back().note;
           note += note.empty() ? value.text : ", " + value.text;
@@ -130,7 +129,7 @@ class ValueMaker {
     return {part.label.empty() ? reference.id : std::string(part.label), "#" + reference.id};
   }
 
-  const ViewContext& context_;
+  const Vocabulary& vocabulary_;
   const Linker& linker_;
   const Entity& entity_;
   const Field& field_;
@@ -145,7 +144,13 @@ std::string clock(const ClockTime& time) {
 std::vector<ValueView> field_values(const ViewContext& context, const Linker& linker,
                                     const Entity& entity, const Field& field,
                                     const Record& record) {
-  return std::visit(ValueMaker(context, linker, entity, field), field.reach(record));
+  return field_values(context.vocabulary, linker, entity, field, record);
+}
+
+std::vector<ValueView> field_values(const Vocabulary& vocabulary, const Linker& linker,
+                                    const Entity& entity, const Field& field,
+                                    const Record& record) {
+  return std::visit(ValueMaker(vocabulary, linker, entity, field), field.reach(record));
 }
 
 }  // namespace waymark

@@ -11,6 +11,10 @@ namespace waymark {
 std::vector<ValueView> field_values(const ViewContext& context, const Linker& linker,
                                     const Entity& entity, const Field& field, const Record& record);
 
+// The same for what needs no more than words and addresses.
+std::vector<ValueView> field_values(const Vocabulary& vocabulary, const Linker& linker,
+                                    const Entity& entity, const Field& field, const Record& record);
+
 // "09:05".
 std::string clock(const ClockTime& time);
 

@@ -4,6 +4,7 @@
 
 #include "view/field_views.hpp"
 #include "view/linked_data.hpp"
+#include "view/origin.hpp"
 #include "view/succession.hpp"
 
 namespace waymark {
@@ -88,6 +89,7 @@ ShellView make_entity_shell(const ViewContext& context, const Linker& linker, co
   shell.description = entity.summary.value;
   const auto data = linked_data_address(context.snapshot, entity);
   if (!data.empty()) shell.alternates.push_back({"application/ld+json", linker.url(data)});
+  add_origin(context, entity, shell);
   return shell;
 }
 

@@ -37,6 +37,8 @@ MenuView make_menu(const ViewContext& context, const std::string& way) {
     if (is_empty_register(context, target)) continue;
     const bool is_quality = target.form == LinkForm::view && target.id == quality_view;
     if (is_quality && !context.shows_quality) continue;
+    const bool is_changes = target.form == LinkForm::view && target.id == content_changes_view;
+    if (is_changes && !context.shows_changes) continue;
     if (entity != nullptr && !has_place(*entity, target.part)) target.part = {};
     const auto address = context.addresses.of_link({target, entity, {}});
     const bool is_outside = target.form == LinkForm::external;

@@ -48,6 +48,19 @@ struct AlternateView {
   }
 };
 
+// When the page's text last changed.
+struct LastChangedView {
+  std::string label;
+  std::string day;  // "2025-08-12"
+  std::string in_words;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&LastChangedView::label>("label"),
+                       view_field<&LastChangedView::day>("day"),
+                       view_field<&LastChangedView::in_words>("in_words"));
+  }
+};
+
 struct ShellView {
   std::string language;
   std::string document_title;
@@ -66,7 +79,9 @@ struct ShellView {
   std::string as_of;           // "2025-08-12"
   std::string as_of_in_words;  // "12 augusti 2025"
   std::string revision;        // tells two contents apart
-  const Html* menu = nullptr;  // rendered once for all pages of one folder depth
+  std::optional<LastChangedView> changed;
+  std::optional<LinkView> edit;  // to where the page's text is written
+  const Html* menu = nullptr;    // rendered once for all pages of one folder depth
   std::vector<LinkView> breadcrumbs;
   std::string here;  // the last step of the way, which is no link
 
@@ -83,7 +98,8 @@ struct ShellView {
         view_field<&ShellView::has_table_tools>("has_table_tools"),
         view_field<&ShellView::search>("search"), view_field<&ShellView::as_of>("as_of"),
         view_field<&ShellView::as_of_in_words>("as_of_in_words"),
-        view_field<&ShellView::revision>("revision"), view_field<&ShellView::menu>("menu"),
+        view_field<&ShellView::revision>("revision"), view_field<&ShellView::changed>("changed"),
+        view_field<&ShellView::edit>("edit"), view_field<&ShellView::menu>("menu"),
         view_field<&ShellView::breadcrumbs>("breadcrumbs"), view_field<&ShellView::here>("here"));
   }
 };

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "model/overdue.hpp"
+#include "view/origin.hpp"
 
 namespace waymark {
 namespace {
@@ -24,7 +25,7 @@ constexpr std::string_view assign_kinds[] = {"assignment", "plan", "finding", "m
 constexpr std::string_view assign_views[] = {findings_view, follow_up_view};
 constexpr std::string_view hold_kinds[] = {"document", "principle"};
 constexpr std::string_view hold_views[] = {document_tree_view, document_reviews_view, lineages_view,
-                                           changes_view, ended_view};
+                                           changes_view,       content_changes_view,  ended_view};
 constexpr std::string_view learn_kinds[] = {"training", "target-group", "topic"};
 constexpr std::string_view learn_views[] = {what_do_i_need_view, mandatory_view, offer_view,
                                             dosing_view, training_cost_view};
@@ -82,6 +83,8 @@ std::vector<ThemeView> make_themes(const ViewContext& context, const Linker& lin
   }
   for (const auto name : view_names) {
     if (name == quality_view && !context.shows_quality) continue;
+    if (name == content_changes_view && !context.shows_changes) continue;
+    if (name == search_view) continue;  // is on every page
     made[theme_of(name, &Theme::views)].views.push_back(
         {context.vocabulary.word(fmt::format("views.{}", name)),
          linker.url(Addresses::view(name))});
@@ -104,6 +107,7 @@ StartPageView make_start_page(const ViewContext& context, const Menus& menus, co
   page.shell.description = page.summary;
   page.shell.breadcrumbs.clear();
   page.shell.here.clear();
+  if (start != nullptr) add_origin(context, *start, page.shell);
   page.body = std::move(body);
   page.themes = make_themes(context, linker);
   return page;

@@ -3,18 +3,11 @@
 // usage: node atom.mjs WAYMARK PROJECT
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateXML } from 'xmllint-wasm';
+import { breaches } from './atom-grammar.mjs';
 import { siteBuilder, twoWords } from './facts/portal.mjs';
 import { htmlOnly, listFiles, report } from './files.mjs';
 
-const grammar = readFileSync(new URL('../expected/atom.rng', import.meta.url), 'utf8');
 const most = 100;
-
-/** @returns {Promise<string[]>} where `xml` breaks the grammar */
-async function breaches(xml) {
-  const { valid, errors } = await validateXML({ xml, schema: grammar, extension: 'relaxng' });
-  return valid ? [] : errors.map(({ message }) => `grammar: ${message}`);
-}
 
 const texts = (xml, element) => [...xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(([, text]) => text);
 const links = (xml) => [...xml.matchAll(/<link rel="([^"]*)" type="[^"]*" href="([^"]*)"\/>/g)].map(([, rel, href]) => ({ rel, href }));
