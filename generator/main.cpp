@@ -12,6 +12,7 @@
 #include "commands/build.hpp"
 #include "commands/check.hpp"
 #include "commands/explain.hpp"
+#include "commands/serve.hpp"
 
 namespace {
 
@@ -29,6 +30,7 @@ Examples:
   waymark build                          the site of ./site.yaml, into build/site
   waymark build --site portal/site.yaml --out /srv/portal
   waymark build --as-of 2026-03-01       as things stand on that day
+  waymark serve                          in a browser, while you write
   waymark check --format github          for annotations in a pull request
   waymark check --format gitlab          for a merge request's Code Quality report
   waymark check --strict                 warnings count as errors
@@ -78,20 +80,38 @@ void add_day(CLI::App& command, Options& options) {
       ->type_name("DATE");
 }
 
-void add_build_options(CLI::App& command, Options& options) {
+void add_out(CLI::App& command, Options& options) {
   command.add_option("--out", options.out, "the folder of the finished site")
       ->type_name("DIR")
       ->capture_default_str();
+}
+
+void add_audience(CLI::App& command, Options& options) {
   command
       .add_option("--audience", options.audience,
                   "who reads the site, among site.yaml's `audiences`; its default if not given")
       ->type_name("NAME");
 }
 
+void add_serve(CLI::App& app, Options& options) {
+  auto* serve = app.add_subcommand("serve", "show the site in a browser, anew after each change");
+  add_options(*serve, options);
+  add_day(*serve, options);
+  add_audience(*serve, options);
+  serve->add_option("--address", options.address, "where it listens; others can read along there")
+      ->type_name("IP")
+      ->capture_default_str();
+  serve->add_option("--port", options.port, "the next free one is taken where this is not")
+      ->check(CLI::Range(1, 65535))
+      ->type_name("N")
+      ->capture_default_str();
+}
+
 int run(const CLI::App& app, const Options& options, const std::string& rule) {
   const waymark::DiskFileSystem sources;
   const waymark::Surroundings around{sources, std::cout, std::cerr};
   if (app.got_subcommand("check")) return waymark::check(options, around);
+  if (app.got_subcommand("serve")) return waymark::serve(options, around);
   if (app.got_subcommand("explain")) return waymark::explain(rule, options, around);
   waymark::RealDisk disk;
   return waymark::build(options, around, disk);
@@ -114,11 +134,13 @@ int main(int argc, char** argv) {
   auto* check = app.add_subcommand("check", "only look for mistakes");
   add_options(*build, options);
   add_day(*build, options);
-  add_build_options(*build, options);
+  add_out(*build, options);
+  add_audience(*build, options);
   add_options(*check, options);
   add_day(*check, options);
   check->add_flag("!--no-waivers", options.keeps_waivers,
                   "tell also of what editors have accepted");
+  add_serve(app, options);
   std::string rule;
   auto* explain = app.add_subcommand("explain", "what a rule looks for, and how to mend it");
   explain->add_option("RULE", rule, "its name, as `check` prints it between brackets")->required();

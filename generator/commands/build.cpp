@@ -19,15 +19,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// The number of the audience that the site is built for.
-std::size_t audience_of(const Options& options, const Site& site) {
-  const auto& name = options.audience.empty() ? site.default_audience.value : options.audience;
-  if (const auto level = audience_level(site, name)) return *level;
-  throw EnvironmentError(
-      fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
-                  shortened(name), options.site));
-}
-
 std::size_t count_pages(const std::vector<SiteFile>& files) {
   return static_cast<std::size_t>(
       std::count_if(files.begin(), files.end(), [](const SiteFile& file) { return file.is_page; }));

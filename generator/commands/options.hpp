@@ -19,12 +19,14 @@ struct Options {
   std::string assets;
   std::string out = "build/site";
   std::size_t jobs = 1;
-  std::optional<Day> as_of;  // absent: site.yaml's, else today
-  std::string audience;      // empty: site.yaml's default, else the narrowest
-  bool strict = false;       // warnings count as errors
+  std::optional<Day> as_of;   // absent: site.yaml's, else today
+  std::string audience;       // empty: site.yaml's default, else the narrowest
+  bool strict = false;        // warnings count as errors
   bool keeps_waivers = true;  // false: what editors have accepted is told with the rest
   bool show_progress = false;
   ReportFormat format = ReportFormat::text;
+  std::string address = "127.0.0.1";  // that a preview listens at
+  int port = 8137;                    // the first that it tries
 };
 
 // Where a command reads and what it says: `out` for results, `err` for people.

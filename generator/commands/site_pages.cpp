@@ -54,7 +54,6 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       addresses_(loaded.site),
       vocabulary_(loaded.words),
       rights_(snapshot_),
-      term_uses_(find_term_uses(glossary_, snapshot_, options.jobs)),
       learning_(snapshot_, working_hours(loaded.site)),
       calendar_(snapshot_),
       standings_(snapshot_, warn_days(loaded.site)),
@@ -63,6 +62,11 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
                loaded.revision, rights_,    term_uses_, learning_,
                calendar_,       standings_, lineages_,  loaded.findings.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
+
+void SitePages::need_term_uses() const {
+  std::call_once(has_term_uses_,
+                 [this] { term_uses_ = find_term_uses(glossary_, snapshot_, options_.jobs); });
+}
 
 Html SitePages::menu_for(const std::string& way) const {
   Html menu;
@@ -95,6 +99,7 @@ void SitePages::add_entities(std::vector<SiteFile>& files) const {
     if (path == "index.html") continue;
     const auto* page = entity.get();
     files.push_back({path, true, [this, page](std::string& out) {
+                       if (page->kind == kind_of<Term>) need_term_uses();
                        render_entity(loaded_.templates, context_, menus_, *page, body_of(*page),
                                      out);
                      }});
@@ -196,6 +201,7 @@ void SitePages::add_by_organisation(std::vector<SiteFile>& files, std::string_vi
     const auto path =
         organisation == nullptr ? Addresses::view(view) : Addresses::view_of(view, *organisation);
     files.push_back({path, true, [=, this](std::string& out) {
+                       if (view == glossary_view) need_term_uses();
                        loaded_.templates.render(page_template, make(context_, menus_, organisation),
                                                 out);
                      }});

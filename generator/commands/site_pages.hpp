@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ class SitePages {
   void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
   void add_copies(std::vector<SiteFile>& files) const;
+  // Finds who uses which term, which takes all texts: a preview shows most pages without it.
+  void need_term_uses() const;
   [[nodiscard]] Html body_of(const Entity& entity) const;
   [[nodiscard]] Html menu_for(const std::string& way) const;
 
@@ -52,7 +55,8 @@ class SitePages {
   Addresses addresses_;
   Vocabulary vocabulary_;
   Rights rights_;
-  TermUses term_uses_;
+  mutable std::once_flag has_term_uses_;
+  mutable TermUses term_uses_;
   Learning learning_;
   Calendar calendar_;
   DocumentStandings standings_;

@@ -27,6 +27,7 @@ const std::map<std::string, std::set<std::string>> libraries = {
     {"utf8proc", {"base/unicode.cpp"}},
     {"openssl/", {"write/sha256.cpp"}},
     {"CLI/", {"main.cpp"}},
+    {"httplib", {"serve/http_server.cpp"}},
     {"graphviz/", {"diagram/graph_ids.cpp", "diagram/graph_ids.hpp", "diagram/graph_layout.cpp"}},
 };
 
