@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch, modes, openPage } from '../browser/chromium.mjs';
+import { until } from '../browser/until.mjs';
 import { startPreview } from '../site/preview-process.mjs';
 
 const divider = process.argv.indexOf('--');
@@ -27,7 +28,7 @@ async function edit(page, file, original, number) {
   await new Promise((done) => setTimeout(done, 300));
   const start = now();
   writeFileSync(file, `${original}\n${words}\n`);
-  await page.waitForFunction((mark) => globalThis.shownAt && document.body.textContent.includes(mark), words);
+  await until(page, (mark) => globalThis.shownAt && document.body.textContent.includes(mark), words);
   return (await page.evaluate(() => globalThis.shownAt)) - start;
 }
 

@@ -7,6 +7,7 @@ import { report } from '../site/files.mjs';
 import { copyOf, startPreview } from '../site/preview-process.mjs';
 import { axe, listen } from './checks.mjs';
 import { launch, modes, openPage } from './chromium.mjs';
+import { until } from './until.mjs';
 
 const [program, project] = process.argv.slice(2);
 if (!project) {
@@ -19,7 +20,7 @@ const file = join(copy.folder, 'content/pages/skriva-innehall.md');
 const original = readFileSync(file, 'utf8');
 const faults = [];
 const must = (holds, fault) => holds || faults.push(fault);
-const has = (page, text) => page.waitForFunction((words) => document.body?.textContent.includes(words), text);
+const has = (page, text) => until(page, (words) => document.body?.textContent.includes(words), text);
 
 /** As editors do who write beside the file, and then put it in its place. */
 function writeByRename(path, text) {
@@ -66,12 +67,12 @@ async function folders(page, origin) {
   const added = join(folder, 'en-ny-sida.md');
   writeFileSync(added, '---\ntitle: En ny sida\n---\nHej.\n');
   const path = readFileSync(join(copy.folder, 'site.yaml'), 'utf8').match(/^ {2}page: (\S+)/m)?.[1] ?? 'pages';
-  await page.waitForFunction(async (url) => (await fetch(url)).status === 200, `${origin}/${path}/en-ny-sida.html`);
+  await until(page, async (url) => (await fetch(url)).status === 200, `${origin}/${path}/en-ny-sida.html`);
   await page.goto(`${origin}/${path}/en-ny-sida.html`);
   writeFileSync(added, '---\ntitle: En ny sida\n---\nHej igen.\n');
   await has(page, 'Hej igen.');
   rmSync(join(copy.folder, 'content/pages/nytt'), { recursive: true });
-  await page.waitForFunction(() => !document.body?.textContent.includes('Hej igen.'));
+  await until(page, () => !document.body?.textContent.includes('Hej igen.'));
   must((await page.locator('h1').textContent()) === 'Sidan finns inte', 'a page that has gone does not lead to the page of missing ones');
 }
 
@@ -79,7 +80,7 @@ async function looks(page, origin) {
   await page.goto(`${origin}/`);
   const sheet = join(copy.folder, 'assets/waymark.css');
   writeFileSync(sheet, `${readFileSync(sheet, 'utf8')}\nbody { outline: 3px solid rgb(1, 2, 3); }\n`);
-  await page.waitForFunction(() => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)');
+  await until(page, () => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)');
   const template = join(copy.folder, 'templates/foot.html');
   writeFileSync(template, `<p>Mallens rad</p>${readFileSync(template, 'utf8')}`);
   await has(page, 'Mallens rad');
