@@ -64,6 +64,18 @@ void AvoidedWords::add(const Term& term, const Text& text) {
   words_[keys.front()].push_back({&term, &text, {keys.begin() + 1, keys.end()}});
 }
 
+std::string AvoidedWords::all() const {
+  std::string all;
+  for (const auto& [first, entries] : words_) {
+    for (const auto& entry : entries) {
+      all += first;
+      for (const auto& word : entry.rest) all.append(" ").append(word);
+      all += '\n';
+    }
+  }
+  return all;
+}
+
 std::vector<const AvoidedWords::Entry*> AvoidedWords::find(const WordReader& reader) const {
   std::vector<const Entry*> all;
   const auto key = key_of(reader.word().text);

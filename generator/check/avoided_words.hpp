@@ -32,6 +32,9 @@ class AvoidedWords {
     return find(reader);
   }
 
+  // Everything that `at` goes by, as one text.
+  [[nodiscard]] std::string all() const;
+
   // What stands before the ending of an abbreviation: "IT:s".
   static std::string_view before_colon(std::string_view word) {
     return word.substr(0, word.find(':'));

@@ -5,6 +5,8 @@
 
 namespace waymark {
 
+struct ProseMemory;
+
 inline constexpr Rule unchangeable_rule{
     "unchangeable-rule", Severity::error,
     "A setting for a rule that does not exist, or for a limit that it does not have."};
@@ -30,6 +32,7 @@ struct GovernanceInput {
   const Resolved& portal;
   Day as_of;
   std::size_t jobs;
+  ProseMemory* memory = nullptr;  // of the same portal as it was before an edit
 };
 
 // Looks for all of them on `jobs` threads; what they find does not depend on how many. Gives the

@@ -44,14 +44,40 @@ class Surveyor {
 
 }  // namespace
 
-ProseSurvey::ProseSurvey(const Resolved& portal, Day as_of, std::size_t jobs)
-    : avoided_(portal, as_of), measures_(portal.entities().size()) {
-  parallel_for(measures_.size(), jobs, [&](std::size_t i) {
-    Surveyor surveyor(avoided_);
-    for_each_stretch(*portal.entities()[i],
-                     [&](const Stretch& stretch) { surveyor.read(stretch); });
-    measures_[i] = surveyor.whole;
+ProseSurvey::ProseSurvey(const Resolved& portal, Day as_of, std::size_t jobs, ProseMemory* memory)
+    : avoided_(portal, as_of) {
+  if (memory != nullptr) {
+    recall(portal, jobs, *memory);
+    return;
+  }
+  measures_.resize(portal.entities().size());
+  parallel_for(measures_.size(), jobs,
+               [&](std::size_t i) { measures_[i] = measure(*portal.entities()[i]); });
+}
+
+ProseMeasure ProseSurvey::measure(const Entity& entity) const {
+  Surveyor surveyor(avoided_);
+  for_each_stretch(entity, [&](const Stretch& stretch) { surveyor.read(stretch); });
+  return surveyor.whole;
+}
+
+void ProseSurvey::recall(const Resolved& portal, std::size_t jobs, ProseMemory& memory) {
+  if (auto avoided = avoided_.all(); avoided != memory.avoided) {
+    memory.avoided = std::move(avoided);
+    memory.measures = {};
+  }
+  std::vector<std::vector<const Entity*>> by_file(memory.versions.all().size());
+  for (const auto& entity : portal.entities()) {
+    by_file[entity->place.file - memory.versions.first_file()].push_back(entity.get());
+  }
+  const auto kept = memory.measures.of(memory.versions.all(), jobs, [&](std::size_t i) {
+    std::vector<ProseMeasure> measures;
+    for (const auto* entity : by_file[i]) measures.push_back(measure(*entity));
+    return measures;
   });
+  for (const auto& measures : kept) {
+    measures_.insert(measures_.end(), measures->begin(), measures->end());
+  }
 }
 
 }  // namespace waymark

@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/remembered.hpp"
 #include "check/avoided_words.hpp"
+#include "source/file_versions.hpp"
 
 namespace waymark {
 
@@ -18,10 +20,18 @@ struct ProseMeasure {
   bool has_avoided = false;            // a word that some term says to avoid
 };
 
+// What the texts of each file measured, so that files which are the same need not be read again.
+struct ProseMemory {
+  const FileVersions& versions;
+  std::string avoided = {};  // all words that were avoided
+  Remembered<std::vector<ProseMeasure>> measures = {};
+};
+
 class ProseSurvey {
  public:
-  // Reads on `jobs` threads.
-  ProseSurvey(const Resolved& portal, Day as_of, std::size_t jobs);
+  // Reads on `jobs` threads. `memory` may be null; else it is of the files of `portal`, from which
+  // no entity has been taken.
+  ProseSurvey(const Resolved& portal, Day as_of, std::size_t jobs, ProseMemory* memory);
 
   [[nodiscard]] const ProseMeasure& of(const Entity& entity) const {
     return measures_[entity.number];
@@ -30,6 +40,9 @@ class ProseSurvey {
   [[nodiscard]] const AvoidedWords& avoided() const { return avoided_; }
 
  private:
+  [[nodiscard]] ProseMeasure measure(const Entity& entity) const;
+  void recall(const Resolved& portal, std::size_t jobs, ProseMemory& memory);
+
   AvoidedWords avoided_;
   std::vector<ProseMeasure> measures_;  // by number
 };

@@ -74,12 +74,13 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
     report_and_judge(loaded, options, around);
     return not_built(loaded, stream);
   }
-  const auto level = asked_audience(options, loaded.site);
+  const auto level = audience_of(options, loaded.site);
   const auto earlier = add_history(options, around, loaded);
   make_ready(options, around.disk, level, loaded);
   if (earlier) loaded.changes = changes_since(*earlier, level, loaded);
   const SitePages pages(loaded, options, around.disk);
-  const auto files = pages.files();
+  auto files = pages.files();
+  for (auto& file : pages.search_files()) files.push_back(std::move(file));
   check_gone_addresses(files, loaded);
   if (report_and_judge(loaded, options, around)) return not_built(loaded, stream);
   const auto result = write_site(loaded, files, options, around, disk);

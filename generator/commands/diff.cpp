@@ -50,7 +50,7 @@ int diff(const DiffRequest& request, const Options& options, const Surroundings&
   const auto before = load_revision(request.from, options, around.disk, repository);
   const auto after = load_newer(request, options, around.disk, repository);
   auto& now = *after.loaded;
-  const auto level = asked_audience(options, now.site);
+  const auto level = audience_of(options, now.site);
   narrow_earlier(*before.loaded, level, now);
   narrow(*now.portal, now.site, level, now.words);
   const auto changes = changes_between(before, after.revision, level, now);

@@ -31,19 +31,42 @@ Day day_of(const Options& options, const Site& site) {
   return today(site.time_zone.value);
 }
 
-std::string revision_of(const SourceSet& sources, std::size_t jobs) {
-  std::vector<std::string> lines(sources.content.size());
-  parallel_for(lines.size(), jobs, [&](std::size_t i) {
+std::string revision_of(const SourceSet& sources, std::size_t jobs, Memory* memory) {
+  const auto line = [&](std::size_t i) {
     const auto& content = sources.content[i];
-    lines[i] = fmt::format("{} {}\n", hex(sha256(sources.files[content.file].text)), content.path);
-  });
+    return fmt::format("{} {}\n", hex(sha256(sources.files[content.file].text)), content.path);
+  };
+  std::string lines;
+  if (memory == nullptr) {
+    std::vector<std::string> all(sources.content.size());
+    parallel_for(all.size(), jobs, [&](std::size_t i) { all[i] = line(i); });
+    for (const auto& each : all) lines += each;
+  } else {
+    for (const auto& each : memory->digests.of(memory->versions.all(), jobs, line)) lines += *each;
+  }
   constexpr std::size_t shown = 12;
-  return hex(sha256(fmt::format("{}", fmt::join(lines, "")))).substr(0, shown);
+  return hex(sha256(lines)).substr(0, shown);
+}
+
+Words read_words_of(const std::string& path, FileIndex file, Loaded& loaded, Memory* memory) {
+  const auto& text = loaded.sources.files[file].text;
+  Diagnostics found;
+  if (memory == nullptr) {
+    auto words = read_words(text, file, found);
+    loaded.diagnostics.append(std::move(found));
+    return words;
+  }
+  auto& kept = memory->words.files[path];
+  if (kept.file != file || kept.text != text) {
+    kept = {file, text, read_words(text, file, found), std::move(found)};
+  }
+  loaded.diagnostics.append(kept.diagnostics);
+  return kept.words;
 }
 
 // The words at `path` below the templates.
 Words words_at(const std::string& path, const Options& options, const FileSystem& disk,
-               Loaded& loaded, FileIndex& index) {
+               Loaded& loaded, FileIndex& index, Memory* memory) {
   const auto folder = folder_or_default(options, options.templates, "templates");
   const auto whole = fmt::format("{}/i18n/{}", folder, path);
   if (!disk.is_file(whole)) {
@@ -54,13 +77,13 @@ Words words_at(const std::string& path, const Options& options, const FileSystem
   const auto file = read_text_file(disk, whole, loaded.sources, loaded.diagnostics);
   index = file.file;
   if (!file.is_readable) return {};
-  return read_words(loaded.sources.files[file.file].text, file.file, loaded.diagnostics);
+  return read_words_of(path, file.file, loaded, memory);
 }
 
-Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
-  FileIndex file = 0;
-  auto words =
-      words_at(fmt::format("{}.yaml", loaded.site.language.value), options, disk, loaded, file);
+Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded, FileIndex& file,
+                 Memory* memory) {
+  auto words = words_at(fmt::format("{}.yaml", loaded.site.language.value), options, disk, loaded,
+                        file, memory);
   if (words.keys().empty()) return words;
   const Vocabulary vocabulary(words);
   if (!vocabulary.missing().empty()) {
@@ -118,11 +141,20 @@ Origins origins_of(const Options& options, const Loaded& loaded) {
   return origins;
 }
 
-void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded) {
+void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loaded,
+                     Memory* memory) {
   FileIndex file = 0;
   const auto words = words_at(fmt::format("rules/{}.yaml", loaded.site.language.value), options,
-                              disk, loaded, file);
+                              disk, loaded, file, memory);
   for (const auto key : words.keys()) loaded.words.set(std::string(key), words[key]);
+}
+
+Portal read_entities(const Options& options, Loaded& loaded, Memory* memory) {
+  if (memory == nullptr) {
+    return read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
+  }
+  return read_portal(loaded.sources, loaded.words, options.jobs, memory->versions.all(),
+                     memory->portal, loaded.diagnostics);
 }
 
 }  // namespace
@@ -154,8 +186,9 @@ std::size_t audience_of(const Options& options, const Site& site) {
                   shortened(name), options.site));
 }
 
-void make_ready(const Options& options, const FileSystem& disk, std::size_t level, Loaded& loaded) {
-  load_rule_words(options, disk, loaded);
+void make_ready(const Options& options, const FileSystem& disk, std::size_t level, Loaded& loaded,
+                Memory* memory) {
+  load_rule_words(options, disk, loaded, memory);
   if (is_widest(loaded.site, level)) {
     loaded.findings =
         collect_findings(*loaded.portal, loaded.sources.files, loaded.diagnostics, loaded.waived);
@@ -167,30 +200,27 @@ Loaded load_settings(const Options& options, const FileSystem& disk) {
   Loaded loaded;
   const auto site_file = read_text_file(disk, options.site, loaded.sources, loaded.diagnostics);
   loaded.site = read_site(loaded.sources, site_file, loaded.diagnostics);
-  loaded.words = load_words(options, disk, loaded);
-  load_rule_words(options, disk, loaded);
+  FileIndex file = 0;
+  loaded.words = load_words(options, disk, loaded, file, nullptr);
+  load_rule_words(options, disk, loaded, nullptr);
   if (loaded.diagnostics.has_errors()) {
     throw EnvironmentError(fmt::format("{} has mistakes; run `waymark check`", options.site));
   }
   return loaded;
 }
 
-std::size_t asked_audience(const Options& options, const Site& site) {
-  const auto& name = options.audience.empty() ? site.default_audience.value : options.audience;
-  if (const auto level = audience_level(site, name)) return *level;
-  throw EnvironmentError(
-      fmt::format("no audience `{}` in {}; write it among its `audiences`, or build for another",
-                  shortened(name), options.site));
-}
-
-Loaded load_content(const Options& options, const FileSystem& disk) {
+Loaded load_content(const Options& options, const FileSystem& disk, Memory* memory) {
   Loaded loaded;
   const auto site_file = read_text_file(disk, options.site, loaded.sources, loaded.diagnostics);
   loaded.site = read_site(loaded.sources, site_file, loaded.diagnostics);
-  loaded.words = load_words(options, disk, loaded);
+  FileIndex words_file = 0;
+  loaded.words = load_words(options, disk, loaded, words_file, memory);
   const auto content = folder_or_default(options, options.content, "content");
   read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
-  auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
+  if (memory != nullptr) {
+    memory->versions.read(loaded.sources, loaded.sources.files[words_file].text);
+  }
+  auto portal = read_entities(options, loaded, memory);
   for (const auto& found : loaded.diagnostics.all()) {
     if (severity_of(found) != Severity::error) continue;
     loaded.unreadable.insert(loaded.sources.files[found.span.file].path);
@@ -200,9 +230,9 @@ Loaded load_content(const Options& options, const FileSystem& disk) {
   return loaded;
 }
 
-Loaded load(const Options& options, const FileSystem& disk) {
-  auto loaded = load_content(options, disk);
-  loaded.revision = revision_of(loaded.sources, options.jobs);
+Loaded load(const Options& options, const FileSystem& disk, Memory* memory) {
+  auto loaded = load_content(options, disk, memory);
+  loaded.revision = revision_of(loaded.sources, options.jobs, memory);
   loaded.origins = origins_of(options, loaded);
   loaded.templates = load_templates(options, disk, loaded);
   loaded.assets = load_assets(folder_or_default(options, options.assets, "assets"), loaded.site,
@@ -213,9 +243,9 @@ Loaded load(const Options& options, const FileSystem& disk) {
   check_cycles(*loaded.portal, loaded.diagnostics);
   check_site_links(loaded.site, *loaded.portal, loaded.diagnostics);
   loaded.as_of = day_of(options, loaded.site);
-  check_governance(
-      {loaded.site, loaded.words, loaded.sources, *loaded.portal, loaded.as_of, options.jobs},
-      loaded.diagnostics);
+  check_governance({loaded.site, loaded.words, loaded.sources, *loaded.portal, loaded.as_of,
+                    options.jobs, memory == nullptr ? nullptr : &memory->prose},
+                   loaded.diagnostics);
   if (options.keeps_waivers) {
     loaded.waived = apply_waivers(*loaded.portal, loaded.as_of, loaded.diagnostics);
   }

@@ -1,14 +1,17 @@
 // From bytes to a checked portal: what `build` and `check` have in common.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 
 #include "check/findings.hpp"
+#include "check/prose_survey.hpp"
 #include "check/waivers.hpp"
 #include "commands/assets.hpp"
 #include "commands/options.hpp"
+#include "model/portal_memory.hpp"
 #include "model/site.hpp"
 #include "project/origins.hpp"
 #include "render/template.hpp"
@@ -20,6 +23,17 @@ namespace waymark {
 
 inline constexpr Rule missing_word{"missing-word", Severity::error,
                                    "A word of the site is not in its language file."};
+
+// The words of a language file, by its bytes.
+struct WordsMemory {
+  struct Kept {
+    FileIndex file;
+    std::string text;
+    Words words;
+    Diagnostics diagnostics;
+  };
+  std::map<std::string, Kept, std::less<>> files;  // by path
+};
 
 struct Loaded {
   SourceSet sources;
@@ -39,17 +53,28 @@ struct Loaded {
   std::optional<ContentChanges> changes;  // where the site tells of them
 };
 
+// What a preview keeps from one load for the next: the values of pure functions, each for its whole
+// input. A load with a memory gives what it gives without.
+struct Memory {
+  FileVersions versions;
+  PortalMemory portal;
+  ProseMemory prose{versions};
+  Remembered<std::string> digests;
+  WordsMemory words;
+};
+
 // The settings, words and content with its ids bound: what can be told of a content without
 // checking it. Throws as `load` does.
-Loaded load_content(const Options& options, const FileSystem& disk);
+Loaded load_content(const Options& options, const FileSystem& disk, Memory* memory = nullptr);
 
 // Reads and checks everything, and goes on after mistakes to find the rest. Throws
 // EnvironmentError when something cannot be read at all.
-Loaded load(const Options& options, const FileSystem& disk);
+Loaded load(const Options& options, const FileSystem& disk, Memory* memory = nullptr);
 
 // What a site for audience number `level` is made from: adds the words that explain rules and, for
 // the widest audience, what rules have found; then takes away what the readers may not see.
-void make_ready(const Options& options, const FileSystem& disk, std::size_t level, Loaded& loaded);
+void make_ready(const Options& options, const FileSystem& disk, std::size_t level, Loaded& loaded,
+                Memory* memory = nullptr);
 
 // The name of the audience that the site is built for; empty where site.yaml has none.
 std::string audience_name(const Options& options, const Site& site);
@@ -60,10 +85,6 @@ std::size_t audience_of(const Options& options, const Site& site);
 // The site's settings and words, and nothing else. Throws EnvironmentError where they cannot be
 // read or have mistakes.
 Loaded load_settings(const Options& options, const FileSystem& disk);
-
-// The number of the audience that was asked for, else of the site's default. Throws
-// EnvironmentError where the site has no such audience.
-std::size_t asked_audience(const Options& options, const Site& site);
 
 // The folder of site.yaml, "." for the current one.
 std::string project_folder(const Options& options);

@@ -27,6 +27,8 @@ struct Options {
   bool keeps_waivers = true;  // false: what editors have accepted is told with the rest
   bool show_progress = false;
   ReportFormat format = ReportFormat::text;
+  std::string address = "127.0.0.1";  // that a preview listens at
+  int port = 8137;                    // the first that it tries
 };
 
 // Where a command reads and what it says: `out` for results, `err` for people.

@@ -59,7 +59,6 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       addresses_(loaded.site),
       vocabulary_(loaded.words),
       rights_(snapshot_),
-      term_uses_(find_term_uses(glossary_, snapshot_, options.jobs)),
       learning_(snapshot_, working_hours(loaded.site)),
       calendar_(snapshot_),
       standings_(snapshot_, warn_days(loaded.site)),
@@ -81,6 +80,11 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
                loaded.changes.has_value()},
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
+void SitePages::need_term_uses() const {
+  std::call_once(has_term_uses_,
+                 [this] { term_uses_ = find_term_uses(glossary_, snapshot_, options_.jobs); });
+}
+
 Html SitePages::menu_for(const std::string& way) const {
   Html menu;
   loaded_.templates.render(menu_template, make_menu(context_, way), menu.bytes);
@@ -95,8 +99,6 @@ std::vector<SiteFile> SitePages::files() const {
   add_feeds(context_, files);
   add_server_files(context_, files);
   add_copies(files);
-  if (loaded_.assets.addresses.has(search_engine))
-    add_search_files(loaded_, context_, jobs_, files);
   std::vector<std::string> paths;
   for (const auto& file : files) {
     if (file.is_page) paths.push_back(file.path == "index.html" ? "" : file.path);
@@ -109,12 +111,21 @@ std::vector<SiteFile> SitePages::files() const {
   return files;
 }
 
+std::vector<SiteFile> SitePages::search_files() const {
+  std::vector<SiteFile> files;
+  if (loaded_.assets.addresses.has(search_engine)) {
+    add_search_files(loaded_, context_, jobs_, files);
+  }
+  return files;
+}
+
 void SitePages::add_entities(std::vector<SiteFile>& files) const {
   for (const auto& entity : snapshot_.entities()) {
     const auto path = addresses_.page(*entity);
     if (path == "index.html") continue;
     const auto* page = entity.get();
     files.push_back({path, true, [this, page](std::string& out) {
+                       if (page->kind == kind_of<Term>) need_term_uses();
                        render_entity(loaded_.templates, context_, menus_, *page, body_of(*page),
                                      out);
                      }});
@@ -226,6 +237,7 @@ void SitePages::add_by_organisation(std::vector<SiteFile>& files, std::string_vi
     const auto path =
         organisation == nullptr ? Addresses::view(view) : Addresses::view_of(view, *organisation);
     files.push_back({path, true, [=, this](std::string& out) {
+                       if (view == glossary_view) need_term_uses();
                        loaded_.templates.render(page_template, make(context_, menus_, organisation),
                                                 out);
                      }});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ class SitePages {
   // this object.
   [[nodiscard]] std::vector<SiteFile> files() const;
 
+  // The search's index, which is made at once: a preview asks for it only when a reader searches.
+  [[nodiscard]] std::vector<SiteFile> search_files() const;
+
  private:
   void add_entities(std::vector<SiteFile>& files) const;
   void add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files) const;
@@ -43,6 +47,8 @@ class SitePages {
   void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
   void add_copies(std::vector<SiteFile>& files) const;
+  // Finds who uses which term, which takes all texts: a preview shows most pages without it.
+  void need_term_uses() const;
   [[nodiscard]] Html body_of(const Entity& entity) const;
   [[nodiscard]] Html menu_for(const std::string& way) const;
 
@@ -54,7 +60,8 @@ class SitePages {
   Addresses addresses_;
   Vocabulary vocabulary_;
   Rights rights_;
-  TermUses term_uses_;
+  mutable std::once_flag has_term_uses_;
+  mutable TermUses term_uses_;
   Learning learning_;
   Calendar calendar_;
   DocumentStandings standings_;

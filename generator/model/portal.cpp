@@ -1,5 +1,3 @@
-#include "model/portal.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,16 +8,12 @@
 #include "base/text.hpp"
 #include "model/field_path.hpp"
 #include "model/parts.hpp"
+#include "model/portal_memory.hpp"
 #include "model/record_reader.hpp"
 #include "source/front_matter.hpp"
 
 namespace waymark {
 namespace {
-
-struct FileResult {
-  std::vector<std::unique_ptr<Entity>> entities;
-  Diagnostics diagnostics;
-};
 
 std::string_view stem_of(std::string_view path) {
   const auto name = path.substr(path.rfind('/') + 1);
@@ -212,17 +206,29 @@ void FileReader::check_part_ids(const Entity& entity) {
   }
 }
 
-}  // namespace
+FileResult read_file(const SourceSet& sources, const Words& words, std::size_t number) {
+  const auto& content = sources.content[number];
+  if (!content.is_readable) return {};
+  return FileReader(sources.files[content.file], content, words).read();
+}
 
-Portal read_portal(const SourceSet& sources, const Words& words, std::size_t jobs,
-                   Diagnostics& diagnostics) {
-  std::vector<FileResult> results(sources.content.size());
-  parallel_for(results.size(), jobs, [&](std::size_t i) {
-    const auto& content = sources.content[i];
-    if (content.is_readable) {
-      results[i] = FileReader(sources.files[content.file], content, words).read();
-    }
-  });
+template <class... Ks>
+std::unique_ptr<Entity> copy_of(const Entity& entity, TypeList<Ks...>) {
+  using Copy = std::unique_ptr<Entity> (*)(const Entity&);
+  static constexpr Copy copies[] = {[](const Entity& each) -> std::unique_ptr<Entity> {
+    return std::make_unique<Ks>(static_cast<const Ks&>(each));
+  }...};
+  return copies[entity.kind](entity);
+}
+
+FileResult copy_of(const FileResult& result) {
+  FileResult copy{{}, result.diagnostics};
+  copy.entities.reserve(result.entities.size());
+  for (const auto& entity : result.entities) copy.entities.push_back(copy_of(*entity, Kinds{}));
+  return copy;
+}
+
+Portal put_together(std::vector<FileResult> results, Diagnostics& diagnostics) {
   Portal portal;
   for (auto& result : results) {
     std::move(result.entities.begin(), result.entities.end(), std::back_inserter(portal.entities));
@@ -231,6 +237,26 @@ Portal read_portal(const SourceSet& sources, const Words& words, std::size_t job
   std::uint32_t number = 0;
   for (auto& entity : portal.entities) entity->number = number++;
   return portal;
+}
+
+}  // namespace
+
+Portal read_portal(const SourceSet& sources, const Words& words, std::size_t jobs,
+                   Diagnostics& diagnostics) {
+  std::vector<FileResult> results(sources.content.size());
+  parallel_for(results.size(), jobs,
+               [&](std::size_t i) { results[i] = read_file(sources, words, i); });
+  return put_together(std::move(results), diagnostics);
+}
+
+Portal read_portal(const SourceSet& sources, const Words& words, std::size_t jobs,
+                   const std::vector<Version>& versions, PortalMemory& memory,
+                   Diagnostics& diagnostics) {
+  const auto kept =
+      memory.of(versions, jobs, [&](std::size_t i) { return read_file(sources, words, i); });
+  std::vector<FileResult> results(kept.size());
+  parallel_for(results.size(), jobs, [&](std::size_t i) { results[i] = copy_of(*kept[i]); });
+  return put_together(std::move(results), diagnostics);
 }
 
 std::vector<std::string_view> part_ids(const Entity& entity) {

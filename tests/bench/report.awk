@@ -76,6 +76,13 @@ END {
   if (runs[200, "pictures"]) {
     judge("200 pictures of decision paths, s", median(200, "pictures", 3), "<=", 0.3)
   }
+  if (runs[500, "preview"]) {
+    judge("preview of the example portal: save to page, s", median(500, "preview", 3), "<=", 0.12)
+  }
+  if (runs[10000, "preview"]) {
+    judge("preview of 10000 entities: save to page, s", median(10000, "preview", 3), "<=", 0.3)
+    judge("preview of 10000 entities, peak memory in MB", median(10000, "preview", 5), "<=", 500)
+  }
   if (runs[2000, "learning"]) {
     judge("learning, time at 2000 trainings / time at 1000",
       median(2000, "learning", 3) / median(1000, "learning", 3), "<=", 2.4)

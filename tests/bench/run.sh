@@ -117,6 +117,29 @@ build_again() {
   build_waymark edited
 }
 
+# Two lines of results: the seconds from saving a text to its page reloaded in Chromium, and the peak
+# memory of the preview. measure_preview SIZE PROJECT TEXT ADDRESS WORD…
+measure_preview() {
+  local seconds megabytes figures words=("${@:5}")
+  figures=$(node "$here/preview.mjs" "$waymark" "$2" "$3" "$4" -- "${words[@]}")
+  read -r seconds megabytes <<<"$figures"
+  echo "$1 preview $seconds 0 $megabytes 0 0 -" >>"$work/results"
+}
+
+preview_corpus() {
+  local text
+  [[ $size -eq 10000 ]] || return 0
+  text=$(cd "$corpus/waymark" && find content/roles -name '*.md' | sort | sed -n 2p)
+  measure_preview "$size" "$corpus/waymark" "$text" "roller/$(basename "$text" .md).html" \
+    --templates "$root/templates" --assets "$root/assets" --jobs "$jobs"
+}
+
+preview_portal() {
+  cp -r "$root/content" "$root/templates" "$root/assets" "$root/site.yaml" "$work/portal"
+  measure_preview 500 "$work/portal" content/pages/skriva-innehall.md \
+    sidor/skriva-innehall.html --jobs "$jobs"
+}
+
 with_hugo() {
   case ${WAYMARK_BENCH_HUGO:-} in
     0) false ;;
@@ -145,6 +168,7 @@ measure_size() {
     fi
   done
   time_rules
+  preview_corpus
   build_again
   rm -rf "$corpus" "$site" "$site.files"
 }
@@ -203,6 +227,7 @@ sizes=("$@")
 
 folder=$(choose_folder)
 work=$(mktemp -d "$folder/waymark-bench.XXXXXX")
+mkdir "$work/portal"
 trap 'rm -rf "$work"' EXIT
 corpus=$work/corpus
 site=$work/site
@@ -213,4 +238,5 @@ done
 [[ ! " ${sizes[*]} " == *" 10000 "* ]] || time_rules_at_double
 time_pictures
 measure_learning
+preview_portal
 awk -f "$here/report.awk" "$work/results"

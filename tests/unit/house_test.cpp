@@ -31,6 +31,7 @@ const std::map<std::string, std::set<std::string>> libraries = {
     {"zlib.h", {"publish/gzip.cpp"}},
     {"git2", {"source/git_repository.cpp"}},
     {"CLI/", {"main.cpp"}},
+    {"httplib", {"serve/http_server.cpp"}},
     {"graphviz/", {"diagram/graph_ids.cpp", "diagram/graph_ids.hpp", "diagram/graph_layout.cpp"}},
 };
 

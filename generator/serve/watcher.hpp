@@ -1,0 +1,48 @@
+// Tells when something changes below folders. What has changed nobody need know: who reads anew
+// looks at every file's times.
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+class Watcher {
+ public:
+  // Watches all files and folders below `folders`, those too that come later, and the single
+  // `files`; also a folder that goes and comes back. Throws EnvironmentError where the system
+  // cannot watch so many.
+  Watcher(std::vector<std::string> folders, std::vector<std::string> files);
+  ~Watcher();
+  Watcher(const Watcher&) = delete;
+  Watcher& operator=(const Watcher&) = delete;
+
+  // Waits for a change, and then until nothing has changed for `calm`. False once `stop`, a file
+  // descriptor, can be read from.
+  bool wait(int stop, std::chrono::milliseconds calm);
+
+ private:
+  struct Watched {
+    bool is_whole = false;        // everything in the folder counts
+    std::set<std::string> names;  // else only these
+  };
+
+  void watch_all();
+  void watch_below(const std::string& folder);
+  int watch(const std::string& folder);
+  // True when one of the events that have come counts.
+  bool read_events();
+  bool counts(int number, unsigned mask, std::string_view name);
+
+  std::vector<std::string> folders_;
+  std::vector<std::string> files_;
+  int inotify_;
+  std::map<int, Watched> watched_;
+  bool is_stale_ = false;  // folders have come or gone
+};
+
+}  // namespace waymark

@@ -1,0 +1,41 @@
+// The disk, with the bytes of files that have not changed since they were read.
+#pragma once
+
+#include <sys/stat.h>
+
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "source/file_system.hpp"
+
+namespace waymark {
+
+// A file is read again when its inode, its size or one of its times is another, or was so young
+// when it was read that a write behind it could have left the same time. From any thread.
+class RememberingDisk final : public FileSystem {
+ public:
+  [[nodiscard]] std::vector<FileEntry> list(const std::string& folder) const override {
+    return disk_.list(folder);
+  }
+  [[nodiscard]] std::optional<std::string> read(const std::string& path,
+                                                std::size_t most) const override;
+  [[nodiscard]] bool is_file(const std::string& path) const override { return disk_.is_file(path); }
+
+  // Forgets what has not been read since the last call.
+  void forget_unused();
+
+ private:
+  struct Kept {
+    struct stat status;
+    std::string bytes;
+    bool is_used;
+  };
+
+  DiskFileSystem disk_;
+  mutable std::mutex mutex_;
+  mutable std::unordered_map<std::string, Kept> kept_;
+};
+
+}  // namespace waymark

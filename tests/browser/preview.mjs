@@ -1,0 +1,120 @@
+// An editor's hour with the preview: a text is saved and the page follows with its scroll kept, a mistake is shown over
+// it with its place and goes when it is mended, files come, move and go, and Ctrl-C ends it all.
+// usage: node preview.mjs WAYMARK PROJECT
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { report } from '../site/files.mjs';
+import { copyOf, startPreview } from '../site/preview-process.mjs';
+import { axe, listen } from './checks.mjs';
+import { launch, modes, openPage } from './chromium.mjs';
+import { until } from './until.mjs';
+
+const [program, project] = process.argv.slice(2);
+if (!project) {
+  console.error('usage: node preview.mjs WAYMARK PROJECT');
+  process.exit(2);
+}
+
+const copy = copyOf(resolve(project));
+const file = join(copy.folder, 'content/pages/skriva-innehall.md');
+const original = readFileSync(file, 'utf8');
+const faults = [];
+const must = (holds, fault) => holds || faults.push(fault);
+const has = (page, text) => until(page, (words) => document.body?.textContent.includes(words), text);
+
+/** As editors do who write beside the file, and then put it in its place. */
+function writeByRename(path, text) {
+  writeFileSync(`${path}.tmp~`, text);
+  renameSync(`${path}.tmp~`, path);
+}
+
+async function edits(page) {
+  await page.evaluate(() => scrollTo(0, 400));
+  writeFileSync(file, `${original}\nEn första ändring.\n`);
+  await has(page, 'En första ändring.');
+  must((await page.evaluate(() => scrollY)) === 400, `the scroll is at ${await page.evaluate(() => scrollY)} after a change, not 400`);
+  writeByRename(file, `${original}\nEn andra ändring.\n`);
+  await has(page, 'En andra ändring.');
+}
+
+async function mistakes(page) {
+  writeFileSync(file, original.replace('---\n', '---\ntitel: x\n'));
+  const dialog = page.getByRole('alertdialog');
+  await dialog.waitFor();
+  const text = await dialog.textContent();
+  for (const words of ['content/pages/skriva-innehall.md:2:1: error: ', '2 | titel: x\n', ' ^^^^^', 'did you mean `title`?']) {
+    must(text.includes(words), `the mistake does not tell ${JSON.stringify(words)}: ${JSON.stringify(text)}`);
+  }
+  must((await page.locator('main').textContent()).includes('En andra ändring.'), 'the last good page is not there below the mistake');
+  const other = await openPage(page.context().browser(), modes.light, { bypassCSP: true });
+  await other.goto(page.url());
+  await other.getByRole('alertdialog').waitFor();
+  faults.push(...(await axe(other)));
+  await other.context().close();
+  await page.keyboard.press('Escape');
+  must((await dialog.count()) === 0, 'Escape does not close the mistake');
+  writeFileSync(file, original.replace('---\n', '---\ntitel: y\n'));
+  await dialog.waitFor();
+  writeFileSync(file, `${original}\nEn tredje ändring.\n`);
+  await has(page, 'En tredje ändring.');
+  must((await dialog.count()) === 0, 'the mistake is still shown after it was mended');
+}
+
+async function folders(page, origin) {
+  const folder = join(copy.folder, 'content/pages/nytt/djupt');
+  mkdirSync(folder, { recursive: true });
+  await new Promise((done) => setTimeout(done, 100));
+  const added = join(folder, 'en-ny-sida.md');
+  writeFileSync(added, '---\ntitle: En ny sida\n---\nHej.\n');
+  const path = readFileSync(join(copy.folder, 'site.yaml'), 'utf8').match(/^ {2}page: (\S+)/m)?.[1] ?? 'pages';
+  await until(page, async (url) => (await fetch(url)).status === 200, `${origin}/${path}/en-ny-sida.html`);
+  await page.goto(`${origin}/${path}/en-ny-sida.html`);
+  writeFileSync(added, '---\ntitle: En ny sida\n---\nHej igen.\n');
+  await has(page, 'Hej igen.');
+  rmSync(join(copy.folder, 'content/pages/nytt'), { recursive: true });
+  await until(page, () => !document.body?.textContent.includes('Hej igen.'));
+  must((await page.locator('h1').textContent()) === 'Sidan finns inte', 'a page that has gone does not lead to the page of missing ones');
+}
+
+async function looks(page, origin) {
+  await page.goto(`${origin}/`);
+  const sheet = join(copy.folder, 'assets/waymark.css');
+  writeFileSync(sheet, `${readFileSync(sheet, 'utf8')}\nbody { outline: 3px solid rgb(1, 2, 3); }\n`);
+  await until(page, () => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)');
+  const template = join(copy.folder, 'templates/foot.html');
+  writeFileSync(template, `<p>Mallens rad</p>${readFileSync(template, 'utf8')}`);
+  await has(page, 'Mallens rad');
+  const site = join(copy.folder, 'site.yaml');
+  writeByRename(site, readFileSync(site, 'utf8').replace(/^title: .*$/m, 'title: En annan portal'));
+  await has(page, 'En annan portal');
+}
+
+const browser = await launch();
+try {
+  const preview = await startPreview(resolve(program), copy.folder);
+  const second = await startPreview(resolve(program), copy.folder);
+  must(second.origin !== preview.origin, 'two previews share a port');
+  must((await second.stop('SIGTERM')).code === 0, 'SIGTERM does not end it with 0');
+  const page = await openPage(browser, modes.light);
+  page.setDefaultTimeout(10000);
+  const heard = listen(page, preview.origin);
+  await page.goto(`${preview.origin}/`);
+  await page.goto(new URL(await page.evaluate(() => [...document.querySelectorAll('a')].find((a) => a.href.endsWith('/om-portalen.html')).href)).href.replace('om-portalen', 'skriva-innehall'));
+  try {
+    await edits(page);
+    await mistakes(page);
+    await folders(page, preview.origin);
+    await looks(page, preview.origin);
+  } catch (error) {
+    faults.push(`${error.message}\n${preview.output()}`);
+  }
+  faults.push(...heard.filter((text) => !text.includes('404')));
+  must(preview.output().includes('skriva-innehall.md:2:1: error: '), `the terminal does not tell the mistake: ${preview.output()}`);
+  const { code, milliseconds } = await preview.stop();
+  must(code === 0, `Ctrl-C: ended with ${code}\n${preview.output()}`);
+  must(milliseconds < 2000, `Ctrl-C: took ${Math.round(milliseconds)} ms`);
+} finally {
+  await browser.close();
+  copy.remove();
+}
+report(1, faults, 'preview');

@@ -1,0 +1,201 @@
+// A preview that remembers shows after each edit what one that begins anew would: all files, byte
+// by byte, and all mistakes.
+#include "commands/preview.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <sstream>
+
+#include "random_portal.hpp"
+#include "repository.hpp"
+#include "source/remembering_disk.hpp"
+#include "write_fixture.hpp"
+
+namespace waymark::test {
+namespace {
+
+using Files = std::map<std::string, std::string>;  // path -> bytes
+
+constexpr int edits = WAYMARK_LARGE_ROUNDS == 1 ? 500 : 50;
+
+Files portal_files(unsigned seed) {
+  auto files = random_portal(seed).files;
+  for (const auto* folder : {"templates", "assets"}) {
+    for (const auto& path : files_below(repository() / folder)) {
+      files[std::filesystem::relative(path, repository()).string()] = read_file(path);
+    }
+  }
+  return files;
+}
+
+void put(const std::filesystem::path& folder, const Files& before, const Files& after) {
+  for (const auto& [path, bytes] : before) {
+    if (!after.contains(path)) std::filesystem::remove(folder / path);
+  }
+  for (const auto& [path, bytes] : after) {
+    const auto known = before.find(path);
+    if (known != before.end() && known->second == bytes) continue;
+    write_tests::write_file(folder / (path + "~"), bytes);
+    std::filesystem::rename(folder / (path + "~"), folder / path);
+  }
+}
+
+// One edit after the other, as editors make them.
+class Editor {
+ public:
+  Editor(Files files, unsigned seed) : files_(std::move(files)), random_(seed) {}
+
+  const Files& edit() {
+    using Edit = void (Editor::*)();
+    constexpr Edit all[] = {&Editor::change,       &Editor::rename,       &Editor::remove,
+                            &Editor::add,          &Editor::move_id,      &Editor::edit_template,
+                            &Editor::set_date,     &Editor::set_audience, &Editor::edit_site,
+                            &Editor::make_mistake, &Editor::edit_words,   &Editor::edit_asset,
+                            &Editor::change_twice};
+    ++number_;
+    (this->*random_.pick(all))();
+    return files_;
+  }
+
+  void undo(const Files& files) { files_ = files; }
+
+ private:
+  std::string& text() { return files_.at(text_path()); }
+
+  std::string text_path() {
+    std::vector<std::string> paths;
+    for (const auto& [path, bytes] : files_) {
+      if (path.starts_with("content/") && path.ends_with(".md")) paths.push_back(path);
+    }
+    return random_.pick(paths);
+  }
+
+  void change() { text() += fmt::format("\nMening nummer {}.\n", number_); }
+
+  void change_twice() {
+    change();
+    change();
+  }
+
+  void rename() {
+    const auto path = text_path();
+    auto moved = files_.extract(path);
+    moved.key() = fmt::format("{}/b{}.md", path.substr(0, path.rfind('/')), number_);
+    if (moved.mapped().find("\nid: ") == std::string::npos) {
+      const auto stem = path.substr(path.rfind('/') + 1);
+      moved.mapped().insert(4, fmt::format("id: {}\n", stem.substr(0, stem.size() - 3)));
+    }
+    files_.insert(std::move(moved));
+  }
+
+  void remove() { files_.erase(text_path()); }
+
+  void add() {
+    files_[fmt::format("content/terms/a{}/nytt-{}.md", number_ % 3, number_)] = fmt::format(
+        "---\ntitle: Nytt begrepp {0}\ndefinition: Något nytt.\n---\nText {0}.\n", number_);
+  }
+
+  void move_id() { std::swap(text(), text()); }
+
+  void edit_template() {
+    files_.at("templates/foot.html") += fmt::format("<!-- {} -->\n", number_);
+  }
+
+  void add_field(const std::string& field) { text().insert(4, field + "\n"); }
+
+  void set_date() { add_field(fmt::format("valid_to: 20{}-06-01", 20 + random_.below(10))); }
+
+  void set_audience() { add_field(fmt::format("audience: {}", random_.pick(audience_names))); }
+
+  void edit_site() {
+    auto& site = files_.at("site.yaml");
+    site.insert(0, site.find("as_of:") == std::string::npos ? "as_of: 2025-03-01\n" : "# …\n");
+  }
+
+  void make_mistake() { add_field("titel: x"); }
+
+  void edit_words() {
+    auto& words = files_.at("templates/i18n/sv.yaml");
+    const auto at = words.find("  skip: ");
+    words.insert(at + 8, fmt::format("{} ", number_));
+  }
+
+  void edit_asset() { files_[fmt::format("assets/a{}.css", number_)] = "p {}\n"; }
+
+  Files files_;
+  Random random_;
+  std::size_t number_ = 0;
+};
+
+Files shown_by(const Preview& preview) {
+  Files files;
+  for (const auto& path : preview.paths()) files[path] = preview.as_built(path).value();
+  return files;
+}
+
+// Without the site's number.
+std::string told_by(const Preview& preview) {
+  const auto state = preview.state();
+  return state.substr(state.find("\"title\""));
+}
+
+// The first path at which the two differ; empty where there is none.
+std::string difference(const Files& a, const Files& b) {
+  for (const auto& [path, bytes] : a) {
+    const auto other = b.find(path);
+    if (other == b.end() || other->second != bytes) return path;
+  }
+  for (const auto& [path, bytes] : b) {
+    if (!a.contains(path)) return path;
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("after each edit a preview is what a clean one would be") {
+  const write_tests::TempFolder folder;
+  auto written = portal_files(7);
+  put(folder.path(), {}, written);
+  Options options;
+  options.site = (folder.path() / "site.yaml").string();
+  std::ostringstream ignored;
+  RememberingDisk disk;
+  const DiskFileSystem clean_disk;
+  const Surroundings around{disk, ignored, ignored};
+  const Surroundings clean_around{clean_disk, ignored, ignored};
+  Preview preview(options, around);
+  preview.derive();
+  REQUIRE(preview.paths().size() > 100);
+  Editor editor(written, 7);
+  auto good = written;
+  auto shown = shown_by(preview);
+  int whole = 0;
+  for (int i = 0; i < edits; ++i) {
+    CAPTURE(i);
+    const auto files = editor.edit();
+    put(folder.path(), written, files);
+    written = files;
+    preview.derive();
+    disk.forget_unused();
+    Preview clean(options, clean_around);
+    clean.derive();
+    REQUIRE(told_by(preview) == told_by(clean));
+    if (clean.paths().empty()) {
+      CHECK(difference(shown_by(preview), shown) == "");
+      put(folder.path(), written, good);
+      written = good;
+      editor.undo(good);
+      continue;
+    }
+    ++whole;
+    good = written;
+    shown = shown_by(clean);
+    REQUIRE(difference(shown_by(preview), shown) == "");
+    preview.forget_former();
+  }
+  CHECK(whole > edits / 3);
+}
+
+}  // namespace waymark::test
