@@ -12,6 +12,8 @@
 #include "commands/build.hpp"
 #include "commands/check.hpp"
 #include "commands/explain.hpp"
+#include "commands/new.hpp"
+#include "commands/schema.hpp"
 
 namespace {
 
@@ -33,6 +35,8 @@ Examples:
   waymark check --format gitlab          for a merge request's Code Quality report
   waymark check --strict                 warnings count as errors
   waymark explain mandate-gap            what a rule looks for, and how to mend it
+  waymark new role "IT-arkitekt"         content/roles/it-arkitekt.md, ready to be filled in
+  waymark schema --vscode                completion in the editor, with the ids that exist
 
 Exit codes: 0 done, 1 the content has errors, 2 the environment failed (a disk, a permission).
 Nothing is written when there are errors: the site that was published stays.)";
@@ -88,12 +92,44 @@ void add_build_options(CLI::App& command, Options& options) {
       ->type_name("NAME");
 }
 
-int run(const CLI::App& app, const Options& options, const std::string& rule) {
+void add_new(CLI::App& command, Options& options, waymark::NewRequest& request) {
+  command.add_option("KIND", request.kind, "`role`, `roll` or `roles`; a list if not given");
+  command.add_option("TITLE", request.title, "what readers will call it");
+  command.add_option("--id", request.id, "its id, if not made from TITLE")->type_name("ID");
+  command.add_option("--in", request.folder, "another folder below the content folder")
+      ->type_name("DIR");
+  add_folders(command, options);
+  command.add_option("--content", options.content, "the texts; `content` beside FILE if not given")
+      ->type_name("DIR");
+}
+
+void add_schema(CLI::App& command, Options& options, waymark::SchemaRequest& request) {
+  command
+      .add_option("--out", request.out, "the folder of the schemas; `.waymark/schema` beside FILE")
+      ->type_name("DIR");
+  command.add_flag("--vscode", request.writes_settings,
+                   "also `.vscode/settings.json` beside FILE, for the YAML extension");
+  add_folders(command, options);
+  command.add_option("--content", options.content, "the texts; `content` beside FILE if not given")
+      ->type_name("DIR");
+}
+
+struct Requests {
+  std::string rule;
+  waymark::NewRequest entity;
+  waymark::SchemaRequest schema;
+};
+
+int run(const CLI::App& app, const Options& options, const Requests& requests) {
   const waymark::DiskFileSystem sources;
   const waymark::Surroundings around{sources, std::cout, std::cerr};
   if (app.got_subcommand("check")) return waymark::check(options, around);
-  if (app.got_subcommand("explain")) return waymark::explain(rule, options, around);
+  if (app.got_subcommand("explain")) return waymark::explain(requests.rule, options, around);
   waymark::RealDisk disk;
+  if (app.got_subcommand("new")) return waymark::write_new(requests.entity, options, around, disk);
+  if (app.got_subcommand("schema")) {
+    return waymark::write_schemas(requests.schema, options, around, disk);
+  }
   return waymark::build(options, around, disk);
 }
 
@@ -119,13 +155,18 @@ int main(int argc, char** argv) {
   add_day(*check, options);
   check->add_flag("!--no-waivers", options.keeps_waivers,
                   "tell also of what editors have accepted");
-  std::string rule;
+  Requests requests;
   auto* explain = app.add_subcommand("explain", "what a rule looks for, and how to mend it");
-  explain->add_option("RULE", rule, "its name, as `check` prints it between brackets")->required();
+  explain->add_option("RULE", requests.rule, "its name, as `check` prints it between brackets")
+      ->required();
   add_folders(*explain, options);
+  add_new(*app.add_subcommand("new", "a file for something new, with hints"), options,
+          requests.entity);
+  add_schema(*app.add_subcommand("schema", "JSON Schemas, by which editors complete and check"),
+             options, requests.schema);
   try {
     app.parse(argc, argv);
-    return run(app, options, rule);
+    return run(app, options, requests);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? waymark::exit_done : waymark::exit_environment;
   } catch (const waymark::EnvironmentError& error) {
