@@ -19,9 +19,10 @@ namespace {
 
 // `path` as seen from the folder of site.yaml.
 std::string from_project(const std::string& path, const Options& options) {
-  const auto project = std::filesystem::absolute(project_folder(options));
+  const auto project = project_folder(options);
+  const auto home = std::filesystem::absolute(project.empty() ? "." : project);
   const auto seen = std::filesystem::absolute(path).lexically_normal().lexically_relative(
-      project.lexically_normal());
+      home.lexically_normal());
   return seen.empty() ? path : seen.generic_string();
 }
 

@@ -11,8 +11,10 @@ namespace {
 
 constexpr std::string_view slug_pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 constexpr std::string_view slug_with_part = "^[a-z0-9]+(-[a-z0-9]+)*#.+$";
+// A date, or what forms have where one goes: an editor may have reasons to let that stand.
 constexpr std::string_view date_pattern =
-    "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+    "^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+    "|(?=.*[ÅYMDXåymdx])[0-9ÅYMDXåymdx§, -]{2,}|[Kk]licka här.*)$";
 constexpr std::string_view amount_pattern = "-?[0-9]{1,12}([,.][0-9]{1,3})?";
 constexpr std::string_view clock_pattern = "^([01]?[0-9]|2[0-3]):[0-5][0-9]$";
 constexpr std::int64_t first_year = 1;

@@ -37,6 +37,7 @@ std::string list_schema(const SchemaContext& context, const KindInfo& info) {
     json.member("type", "array");
     json.object("items", [&] {
       json.member("$ref", fmt::format("{}.json", info.name));
+      json.member("type", "object");
       json.array("required", [&] {
         json.text("id");
         for (const auto* field : info.fields) {

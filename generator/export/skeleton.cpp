@@ -104,8 +104,20 @@ class SkeletonWriter {
       if (field.name == "organisation" && has_organisation()) continue;
       line("");
       write_hints(field);
-      for (const auto& each : lines_.whole(entity_.kind, field, *sample_)) line("# " + each);
+      write_example(field);
     }
+  }
+
+  void write_example(const Field& field) {
+    if (is_told_by_audiences(field)) {
+      return line(fmt::format("# {}: {}", field.name, context_.site.audiences.front().value));
+    }
+    for (const auto& each : lines_.whole(entity_.kind, field, *sample_)) line("# " + each);
+  }
+
+  // Audiences are the site's own words, which no table knows.
+  [[nodiscard]] bool is_told_by_audiences(const Field& field) const {
+    return field.name == "audience" && !context_.site.audiences.empty();
   }
 
   void heading(std::string_view name) {
@@ -118,15 +130,13 @@ class SkeletonWriter {
     hint(type_of(field), "  ");
   }
 
-  // Audiences are the site's own words, which no table knows.
   [[nodiscard]] std::string type_of(const Field& field) const {
     const auto& vocabulary = context_.vocabulary;
-    const auto& audiences = context_.site.audiences;
-    if (field.name != "audience" || audiences.empty()) {
+    if (!is_told_by_audiences(field)) {
       return type_in_words(vocabulary, entity_.kind, field, field.reach(*sample_));
     }
     std::vector<std::string_view> names;
-    for (const auto& audience : audiences) names.push_back(audience.value);
+    for (const auto& audience : context_.site.audiences) names.push_back(audience.value);
     return fmt::format("{}: {}", vocabulary.word("field_types.choice"), fmt::join(names, ", "));
   }
 
