@@ -3,11 +3,14 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
 #include <regex>
+#include <set>
 #include <sstream>
 
 #include "commands/check.hpp"
 #include "export/yaml_scalar.hpp"
+#include "model/kinds.hpp"
 #include "repository.hpp"
 #include "write_fixture.hpp"
 
@@ -40,7 +43,8 @@ class NewProject {
     const DiskFileSystem sources;
     RealDisk disk;
     try {
-      CHECK(write_new(request, options_, {sources, out, out}, disk) == exit_done);
+      const auto code = write_new(request, options_, {sources, out, out}, disk);
+      CHECK(code == exit_done);
     } catch (const EnvironmentError& error) {
       return folder_.without_path(fmt::format("refused: {}", error.what()));
     }
@@ -110,6 +114,9 @@ TEST_CASE("a new training waits for its required fields, and check tells which")
 }
 
 TEST_CASE("every kind's skeleton lacks only what it asks for") {
+  // The last two ask for what a kind must have by a rule, not by its table.
+  const std::set<std::string> asked = {"missing-field", "mandate-without-source",
+                                       "answer-leads-nowhere"};
   for (const auto& info : kinds()) {
     CAPTURE(info.name);
     NewProject project;
@@ -120,15 +127,15 @@ TEST_CASE("every kind's skeleton lacks only what it asks for") {
     const std::regex error(": error: .* \\[([a-z-]+)\\]");
     for (std::sregex_iterator at(told.begin(), told.end(), error), end; at != end; ++at) {
       CAPTURE((*at)[0].str());
-      CHECK((*at)[1] == "missing-field");
+      CHECK(asked.contains((*at)[1]));
     }
   }
 }
 
 TEST_CASE("every field of every kind's skeleton can be written as its example shows") {
-  const std::set<std::string> broken = {"unknown-key",  "wrong-type", "bad-date", "bad-choice",
-                                        "bad-duration", "bad-clock",  "bad-yaml", "duplicate-key",
-                                        "yaml-syntax",  "wrong-kind"};
+  const std::set<std::string> broken = {
+      "unknown-key", "wrong-type",   "bad-date",      "bad-choice",  "bad-duration",
+      "bad-clock",   "front-matter", "duplicate-key", "yaml-syntax", "wrong-kind"};
   for (const auto& info : kinds()) {
     CAPTURE(info.name);
     NewProject project;

@@ -1,5 +1,6 @@
 // `waymark schema` as files; tests/site/schema.mjs holds content against them.
 #include "commands/schema.hpp"
+#include "model/kinds.hpp"
 
 #include <doctest/doctest.h>
 
