@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "base/duration_words.hpp"
+
 namespace waymark {
 namespace {
 
@@ -61,6 +63,12 @@ std::int64_t number_of(std::string_view digits) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> duration_words() {
+  std::vector<std::string_view> words;
+  for (const auto& unit : unit_words) words.push_back(unit.word);
+  return words;
+}
 
 std::string_view unit_name(DurationUnit unit) { return names_of(unit).name; }
 

@@ -59,7 +59,7 @@ class AssetReader {
 
   // In place of the sheet as it is written.
   void set_styles(std::string joined) {
-    const auto sheet = drafts_.find(style_sheet_name);
+    const auto sheet = drafts_.find(std::string(style_sheet_name));
     if (sheet == drafts_.end()) return;
     sheet->second.bytes = std::move(joined);
     sheet->second.is_joined = true;

@@ -81,7 +81,6 @@ std::vector<TemplateRoot> page_templates() {
       {target_group_template, &view_type_of<TargetGroupPageView>()},
       {catalogue_template, &view_type_of<CataloguePageView>()},
       {what_do_i_need_template, &view_type_of<WhatDoINeedPageView>()},
-      {search_template, &view_type_of<SearchPageView>()},
       {listing_template, &view_type_of<ListingPageView>()},
       {open_data_template, &view_type_of<OpenDataPageView>()},
       {statement_template, &view_type_of<StatementPageView>()},

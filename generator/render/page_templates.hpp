@@ -45,7 +45,6 @@ inline constexpr std::string_view catalogue_template = "catalogue.html";
 inline constexpr std::string_view what_do_i_need_template = "what-do-i-need.html";
 inline constexpr std::string_view listing_template = "listing.html";
 inline constexpr std::string_view open_data_template = "open-data.html";
-inline constexpr std::string_view search_template = "search.html";
 inline constexpr std::string_view statement_template = "statement.html";
 inline constexpr std::string_view moved_template = "moved.html";
 inline constexpr std::string_view not_found_template = "not-found.html";

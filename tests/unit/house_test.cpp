@@ -30,7 +30,7 @@ const std::map<std::string, std::set<std::string>> libraries = {
     {"brotli/", {"publish/brotli.cpp"}},
     {"zlib.h", {"publish/gzip.cpp"}},
     {"git2", {"source/git_repository.cpp"}},
-    {"CLI/", {"main.cpp"}},
+    {"CLI/", {"commands/arguments.cpp"}},
     {"httplib", {"serve/http_server.cpp"}},
     {"graphviz/", {"diagram/graph_ids.cpp", "diagram/graph_ids.hpp", "diagram/graph_layout.cpp"}},
 };
