@@ -17,7 +17,7 @@ import { fold, isIndexed, wordsOf } from './words.js';
  * @typedef {{words: string[], slots: Slot[], stop: Set<string>}} Query
  */
 
-export const weights = { exact: 1, joined: 0.9, turned: 0.7, folded: 0.8, kin: 0.6, prefix: 0.7, compound: 0.6, ending: 0.5, slip: 0.5, slip_of_begun: 0.25, known_compound: 0.3, longer: 0.35 };
+export const weights = { exact: 1, joined: 0.9, turned: 0.7, folded: 0.8, kin: 0.6, prefix: 0.7, compound: 0.6, ending: 0.5, slip: 0.5, slip_of_begun: 0.25, longer: 0.35 };
 
 const most = { letters: 400, words: 24, prefixes: 12, firstLetter: 5, endings: 12, slips: 4 };
 const fewestLettersOfLonger = 4;
@@ -128,9 +128,9 @@ function runs(asked) {
 async function addGuesses(slot, vocabulary) {
   const isKnown = slot.meanings.some(({ weight }) => weight > weights.compound);
   const isBegun = slot.meanings.length > 0;
-  const parts = await vocabulary.parts(slot.word);
-  if (parts.length > 0) slot.meanings.push(meaning(parts, isKnown ? weights.known_compound : weights.compound));
   if (isKnown) return;
+  const parts = await vocabulary.parts(slot.word);
+  if (parts.length > 0) slot.meanings.push(meaning(parts, weights.compound));
   const ending = (await vocabulary.ending(slot.word)).slice(0, most.endings);
   for (const known of ending) slot.meanings.push(meaning([known], weights.ending));
   if (ending.length > 0) return;
