@@ -21,6 +21,8 @@ export const weights = { exact: 1, joined: 0.9, turned: 0.7, folded: 0.8, kin: 0
 
 const most = { letters: 400, words: 24, prefixes: 12, firstLetter: 5, endings: 12, slips: 4 };
 const fewestLettersOfLonger = 4;
+/** From this length on a word with one slip is hardly the end of another word; looking for that needs every list. */
+const fewestLettersOfSlip = 7;
 const mostChained = 4;
 
 /** @param {string} text @param {Set<string>} stop @returns {import('./words.js').Word[]} */
@@ -131,10 +133,12 @@ async function addGuesses(slot, vocabulary) {
   if (isKnown) return;
   const parts = await vocabulary.parts(slot.word);
   if (parts.length > 0) slot.meanings.push(meaning(parts, weights.compound));
-  const ending = (await vocabulary.ending(slot.word)).slice(0, most.endings);
+  const near = await vocabulary.near(slot.word);
+  const isSlip = near[0]?.slips === 1 && slot.word.length >= fewestLettersOfSlip;
+  const ending = isSlip ? [] : (await vocabulary.ending(slot.word)).slice(0, most.endings);
   for (const known of ending) slot.meanings.push(meaning([known], weights.ending));
   if (ending.length > 0) return;
-  const near = await vocabulary.near(slot.word);
   if (!isBegun && near.length > 0) slot.likely = near[0].known.folded;
-  for (const { known, slips } of near.slice(0, most.slips)) slot.meanings.push(meaning([known], (isBegun ? weights.slip_of_begun : weights.slip) / slips));
+  const weight = isBegun ? weights.slip_of_begun : weights.slip;
+  for (const { known, slips } of near.slice(0, most.slips)) slot.meanings.push(meaning([known], weight / slips));
 }
