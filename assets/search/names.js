@@ -33,7 +33,8 @@ function factorOf(name, marker) {
   const words = wordsOf(name).map(({ word }) => word).filter((word) => isIndexed(word) && !query.stop.has(word));
   const [asked, written] = [query.words, words].map((each) => each.map(fold).join(' '));
   if (written === asked) return factors.same;
-  const [askedStems, stems] = [query.words, words].map((each) => each.map((word) => fold(stem(word))).join(' '));
+  const stems = words.map((word) => fold(stem(word))).join(' ');
+  const askedStems = query.slots.map(({ likely }) => likely).join(' ');
   if (stems === askedStems) return factors.sameStems;
   const isBeginning = written.startsWith(asked) || `${stems} `.startsWith(`${askedStems} `);
   if (isBeginning) return factors.begins * (1 + factors.whole * Math.min(1, asked.length / written.length));

@@ -11,15 +11,18 @@ import { fold, isIndexed, wordsOf } from './words.js';
  * @typedef {object} Slot a word of the query
  * @property {string} word
  * @property {Meaning[]} meanings
+ * @property {string} likely the folded stem of what was meant
  * @property {string} prefix folded, where the word may go on; or ''
  *
  * @typedef {{words: string[], slots: Slot[], stop: Set<string>}} Query
  */
 
-export const weights = { exact: 1, joined: 0.9, turned: 0.7, folded: 0.8, kin: 0.6, prefix: 0.7, compound: 0.6, ending: 0.5, slip: 0.5, known_compound: 0.3, longer: 0.35 };
+export const weights = { exact: 1, joined: 0.9, turned: 0.7, folded: 0.8, kin: 0.6, prefix: 0.7, compound: 0.6, ending: 0.5, slip: 0.5, slip_of_begun: 0.25, longer: 0.35 };
 
 const most = { letters: 400, words: 24, prefixes: 12, firstLetter: 5, endings: 12, slips: 4 };
 const fewestLettersOfLonger = 4;
+/** From this length on a word with one slip is hardly the end of another word; looking for that needs every list. */
+const fewestLettersOfSlip = 7;
 const mostChained = 4;
 
 /** @param {string} text @param {Set<string>} stop @returns {import('./words.js').Word[]} */
@@ -55,16 +58,23 @@ export async function understand(text, vocabulary, stop, isTyping) {
 async function slotOf(word, vocabulary, goesOn, isTyping) {
   const { exact, folded } = await vocabulary.same(word);
   /** @type {Meaning[]} */
-  const meanings = folded.map((known) => meaning([known], weights.folded));
-  if (exact) meanings.push(meaning([exact], weights.exact));
-  for (const known of await vocabulary.kin(word)) meanings.push(meaning([known], weights.kin));
+  const meanings = exact ? [meaning([exact], weights.exact)] : [];
+  const own = exact?.count;
+  for (const known of folded) meanings.push(meaning([known], weights.folded, own));
+  for (const known of await vocabulary.kin(word)) meanings.push(meaning([known], weights.kin, own));
   const prefix = goesOn || (!isTyping && word.length >= fewestLettersOfLonger) ? fold(word) : '';
   if (prefix) meanings.push(...(await longer(prefix, meanings, vocabulary, goesOn ? weights.prefix : weights.longer)));
-  return { word, meanings, prefix: goesOn ? prefix : '' };
+  const likely = (exact ?? folded[0])?.folded ?? fold(vocabulary.stem(word));
+  return { word, meanings, likely, prefix: goesOn ? prefix : '' };
 }
 
-/** @param {Known[]} stems @param {number} weight @returns {Meaning} */
-const meaning = (stems, weight) => ({ stems, weight, spread: Math.max(...stems.map(({ count }) => count)) });
+/**
+ * @param {Known[]} stems
+ * @param {number} weight
+ * @param {number} [spread] at least: a rarer form tells no more than the word that was written
+ * @returns {Meaning}
+ */
+const meaning = (stems, weight, spread = 0) => ({ stems, weight, spread: Math.max(spread, ...stems.map(({ count }) => count)) });
 
 /**
  * @param {string} prefix
@@ -78,7 +88,6 @@ async function longer(prefix, found, vocabulary, weight) {
   const others = (await vocabulary.beginning(prefix)).filter((known) => !have.has(known));
   others.sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1));
   const taken = others.slice(0, prefix.length === 1 ? most.firstLetter : most.prefixes);
-  // A rare longer word tells no more than what was written.
   const spread = taken.reduce((sum, { count }) => sum + count, Math.max(0, ...found.map((each) => each.spread)));
   return taken.map((known) => ({ stems: [known], weight, spread }));
 }
@@ -120,12 +129,16 @@ function runs(asked) {
 /** @param {Slot} slot @param {import('./vocabulary.js').Vocabulary} vocabulary */
 async function addGuesses(slot, vocabulary) {
   const isKnown = slot.meanings.some(({ weight }) => weight > weights.compound);
-  const parts = await vocabulary.parts(slot.word);
-  if (parts.length > 0) slot.meanings.push(meaning(parts, isKnown ? weights.known_compound : weights.compound));
+  const isBegun = slot.meanings.length > 0;
   if (isKnown) return;
-  const ending = (await vocabulary.ending(slot.word)).slice(0, most.endings);
+  const parts = await vocabulary.parts(slot.word);
+  if (parts.length > 0) slot.meanings.push(meaning(parts, weights.compound));
+  const near = await vocabulary.near(slot.word);
+  const isSlip = near[0]?.slips === 1 && slot.word.length >= fewestLettersOfSlip;
+  const ending = isSlip ? [] : (await vocabulary.ending(slot.word)).slice(0, most.endings);
   for (const known of ending) slot.meanings.push(meaning([known], weights.ending));
   if (ending.length > 0) return;
-  const near = await vocabulary.near(slot.word);
-  for (const { known, slips } of near.slice(0, most.slips)) slot.meanings.push(meaning([known], weights.slip / slips));
+  if (!isBegun && near.length > 0) slot.likely = near[0].known.folded;
+  const weight = isBegun ? weights.slip_of_begun : weights.slip;
+  for (const { known, slips } of near.slice(0, most.slips)) slot.meanings.push(meaning([known], weight / slips));
 }

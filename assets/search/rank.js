@@ -5,7 +5,6 @@
  * @typedef {{document: number, score: number}} Found
  */
 
-const coverPower = 1.5;
 // What meets much less of the query than the best does is no answer to it.
 const leastShare = 0.33;
 
@@ -87,7 +86,7 @@ export async function rank(query, files, isNamesOnly) {
   }
   const best = [...sums.values()].reduce((most, { cover }) => Math.max(most, cover), 0);
   const found = [...sums].filter(([, { cover }]) => cover >= best * leastShare);
-  return inOrder(found.map(([document, { score, cover }]) => ({ document, score: score * cover ** coverPower })));
+  return inOrder(found.map(([document, { score, cover }]) => ({ document, score: score * cover })));
 }
 
 /** @param {Found[]} found */
