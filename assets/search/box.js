@@ -92,7 +92,7 @@ class Box {
     this.field = field;
     this.root = rootOf(form);
     this.panel = find(parts.content, '.search-panel');
-    this.list = find(this.panel, '[role=listbox]');
+    this.list = find(this.panel, '#search_list');
     this.status = find(this.panel, '[role=status]');
     this.none = find(this.panel, '.search-none');
     this.hitPart = /** @type {HTMLTemplateElement} */ (this.panel.querySelector('template'));
@@ -109,6 +109,8 @@ class Box {
     this.field.setAttribute('aria-autocomplete', 'list');
     this.field.setAttribute('aria-expanded', 'false');
     this.field.setAttribute('aria-controls', this.list.id);
+    this.list.setAttribute('role', 'listbox');
+    this.list.setAttribute('aria-label', this.list.dataset.label ?? '');
     this.form.append(this.panel);
   }
 

@@ -104,10 +104,11 @@ std::string foreign_markup(const std::string& page) {
   static const std::regex own_script(
       R"(<script type="module"( blocking="render")? src="(\.\./)?assets/[a-z-]+\.[0-9a-f]{10}\.js"></script>)");
   static const std::regex value(R"(="[^"]*")");
-  // Our own pictures begin in these ways only.
+  // Our own pictures, and the forms of the search, begin in these ways only.
   static const std::regex picture(
       "<svg class role aria-labelledby( aria-describedby viewBox)? width height>"
-      "|<svg x y width height>");
+      "|<svg x y width height>"
+      "|<form( class role)? action data-manifest data-engine>");
   static const std::regex markup(
       R"(<(script|iframe|object|embed|form|style|base|svg)\b|<[a-z][^>]*\son[a-z]+\b)",
       std::regex::icase);
