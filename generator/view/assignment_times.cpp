@@ -77,6 +77,7 @@ std::optional<TableView> timeline_table(const ViewContext& context, const Linker
     states.push_back(state_of(context, row.from, row.to));
   }
   add_states(context, *table, states);
+  table->make_cards();
   return table;
 }
 
@@ -102,6 +103,7 @@ std::optional<TableView> involvement_table(const ViewContext& context, const Lin
   }
   table->rows = std::move(rows);
   add_states(context, *table, states);
+  table->make_cards();
   return table;
 }
 

@@ -86,6 +86,7 @@ class PageMaker {
     std::vector<RowView*> rows;
     for (auto& row : table.rows) rows.push_back(&row);
     drop_empty_columns(table.columns, rows);
+    table.make_cards();
     return table;
   }
 

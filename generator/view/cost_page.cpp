@@ -118,6 +118,7 @@ class CostViewMaker {
       table.rows.push_back(
           {{{{std::string(name_of(*each.what)), linker_.url(*each.what)}}}, {std::move(because)}});
     }
+    table.make_cards();
     return table;
   }
 

@@ -97,6 +97,7 @@ class MatterPageMaker {
     std::vector<RowView*> rows;
     for (auto& row : table.rows) rows.push_back(&row);
     drop_empty_columns(table.columns, rows);
+    table.make_cards();
     return table;
   }
 

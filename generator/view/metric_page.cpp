@@ -54,6 +54,7 @@ class MetricPageMaker {
                             {{{{decimal_number(context_.vocabulary, each.value.thousandths)}}},
                              {{{words_.change(i)}}}}});
     }
+    table.make_cards();
     return table;
   }
 

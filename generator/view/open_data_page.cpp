@@ -22,6 +22,7 @@ TableView make_registers(const ViewContext& context, const Linker& linker) {
         {{{{link.text, link.url}}},
          {{{{fmt::format("{}", count)}}}, {{{"CSV", file("csv")}, {"JSON", file("json")}}}}});
   }
+  table.make_cards();
   return table;
 }
 
@@ -42,6 +43,7 @@ TableView make_linked(const ViewContext& context, const Linker& linker) {
     table.rows.push_back(make_row(context, linker, file->name, file->vocabularies));
   }
   table.rows.push_back(make_row(context, linker, catalogue_name, "DCAT"));
+  table.make_cards();
   return table;
 }
 

@@ -121,6 +121,7 @@ class Maker {
       if (has_times()) table.columns.push_back({word(name)});
     }
     for (std::size_t i = 0; i < graph_.points.size(); ++i) table.rows.push_back(row(i));
+    table.make_cards();
     return table;
   }
 

@@ -94,6 +94,7 @@ class LoadMaker {
       for (const auto state : states_) row.cells.push_back(number(count_in(group.counts, state)));
       table.rows.push_back(std::move(row));
     }
+    table.make_cards();
     return table;
   }
 

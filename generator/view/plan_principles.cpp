@@ -51,6 +51,7 @@ std::optional<TableView> principles_of_plan(const ViewContext& context, const Li
         {{{std::move(name)}}, {{{{principle.statement.value}}}, std::move(places)}, {}});
   }
   if (table.rows.empty()) return std::nullopt;
+  table.make_cards();
   return table;
 }
 

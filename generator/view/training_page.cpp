@@ -109,6 +109,7 @@ class PageMaker {
       const auto word = context_.vocabulary.word(key);
       if (word != key) level.note = word;
     }
+    table->make_cards();
     return table;
   }
 
