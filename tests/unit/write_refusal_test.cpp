@@ -160,7 +160,7 @@ TEST_CASE("the advice fits the error") {
   };
   CHECK(message(EDQUOT) ==
         "cannot write `T/.site.waymark-staging/index.html`: Disk quota exceeded; free space and "
-        "build again; what is published is unchanged");
+        "try again; what is published is unchanged");
   CHECK(message(EACCES) ==
         "cannot write `T/.site.waymark-staging/index.html`: Permission denied; give yourself the "
         "right to do so, or choose another folder; what is published is unchanged");
