@@ -55,16 +55,15 @@ bool tells_values(ChangeKind kind) {
          kind != ChangeKind::step_removed;
 }
 
-// True for the only row of a list, whose first field is no name for it: a contact, a source.
-bool is_nameless(const Entity& entity, const PartPair& part) {
+// True for the only row of a list when what would name it has changed, or is no name: a mailbox.
+bool is_nameless(const Entity& entity, const Change& change) {
+  const auto& part = change.part;
   const auto fields = part.list->parts();
   if (part.before == nullptr || part.after == nullptr || find_field(fields, "id") != nullptr) {
     return false;  // rows without ids stand in no others
   }
-  const auto& first = fields.front();
-  const bool is_name =
-      !first.facts.verbatim && std::holds_alternative<const Text*>(first.reach(*part.after));
-  return !is_name && std::get<const RecordList*>(part.list->reach(entity))->size() == 1;
+  if (change.field != &fields.front() && !fields.front().facts.verbatim) return false;
+  return std::get<const RecordList*>(part.list->reach(entity))->size() == 1;
 }
 
 const Record* part_before(const Change& change) {
@@ -139,7 +138,7 @@ void ChangeSentences::fill(const EntityChanges& entity, const Change& change,
     const auto& whose = is_there ? *entity.after : *entity.before;
     line.part =
         part_name(whose, *change.part.list, is_there ? *change.part.after : *change.part.before);
-    if (is_nameless(whose, change.part)) {
+    if (is_nameless(whose, change)) {
       line.part = vocabulary_.of(whose.kind, *change.part.list).label;
     }
   }
