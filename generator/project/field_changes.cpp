@@ -19,7 +19,6 @@ constexpr auto owners = std::to_array<std::string_view>(
     {"owner", "content_owner", "system_owner", "information_owners", "material_owner"});
 constexpr auto states = std::to_array<std::string_view>({"status", "lifecycle"});
 constexpr auto members = std::to_array<std::string_view>({"members", "group"});
-// Lists whose rows make one statement together.
 constexpr auto whole_lists = std::to_array<std::string_view>({"limit", "parent"});
 constexpr auto left_out = std::to_array<std::string_view>({"id", "former_ids", "supersedes"});
 
@@ -67,7 +66,7 @@ class Comparer {
     if (change.kind == ChangeKind::replaced) {
       change.other = slot_as<Reference>(field, after)->target;
     }
-    if (field.parts != nullptr && !is_among(whole_lists, field.name)) {
+    if (field.parts != nullptr && !is_told_whole(field, part)) {
       compare_parts(field, before, after);
     } else if (is_among(members, field.name) && part.list == nullptr) {
       compare_members(change);
@@ -119,6 +118,12 @@ class Comparer {
     const bool is_more =
         slot_as<ChoiceValue>(field, before)->index < slot_as<ChoiceValue>(field, after)->index;
     return is_more ? ChangeKind::dose_raised : ChangeKind::dose_lowered;
+  }
+
+  // Rows that make one statement together, and those within a part that have no names.
+  static bool is_told_whole(const Field& list, const PartPair& part) {
+    const bool is_inner = part.list != nullptr && find_field(list.parts(), "id") == nullptr;
+    return is_inner || is_among(whole_lists, list.name);
   }
 
   void compare_members(const Change& change) {

@@ -48,6 +48,24 @@ std::string dangling_id(const Slot& slot) {
   return (*reference)->target == nullptr ? (*reference)->id : std::string();
 }
 
+// What has come or gone says so by its name alone.
+bool tells_values(ChangeKind kind) {
+  return kind != ChangeKind::part_added && kind != ChangeKind::part_removed &&
+         kind != ChangeKind::parts_reordered && kind != ChangeKind::step_inserted &&
+         kind != ChangeKind::step_removed;
+}
+
+// True for the only row of a list when what would name it has changed, or is no name: a mailbox.
+bool is_nameless(const Entity& entity, const Change& change) {
+  const auto& part = change.part;
+  const auto fields = part.list->parts();
+  if (part.before == nullptr || part.after == nullptr || find_field(fields, "id") != nullptr) {
+    return false;  // rows without ids stand in no others
+  }
+  if (change.field != &fields.front() && !fields.front().facts.verbatim) return false;
+  return std::get<const RecordList*>(part.list->reach(entity))->size() == 1;
+}
+
 const Record* part_before(const Change& change) {
   const auto* part = change.part.after;
   if (change.before == nullptr || change.after == nullptr) return nullptr;
@@ -117,8 +135,12 @@ void ChangeSentences::fill(const EntityChanges& entity, const Change& change,
   }
   if (change.part.list != nullptr) {
     const bool is_there = change.part.after != nullptr;
-    line.part = part_name(is_there ? *entity.after : *entity.before, *change.part.list,
-                          is_there ? *change.part.after : *change.part.before);
+    const auto& whose = is_there ? *entity.after : *entity.before;
+    line.part =
+        part_name(whose, *change.part.list, is_there ? *change.part.after : *change.part.before);
+    if (is_nameless(whose, change)) {
+      line.part = vocabulary_.of(whose.kind, *change.part.list).label;
+    }
   }
   fill_values(entity, change, line);
 }
@@ -152,10 +174,7 @@ void ChangeSentences::fill_values(const EntityChanges& entity, const Change& cha
       titles.push_back(part_name(*entity.after, *change.field, steps.at(i)));
     }
     line.after = joined(titles);
-  } else if (change.field != nullptr && change.field->parts == nullptr) {
-    line.before = joined(values(*entity.before, *change.field, *change.before));
-    line.after = joined(values(*entity.after, *change.field, *change.after));
-  } else if (kind == ChangeKind::limit_changed || kind == ChangeKind::parent_changed) {
+  } else if (change.field != nullptr && tells_values(kind)) {
     line.before = joined(values(*entity.before, *change.field, *change.before));
     line.after = joined(values(*entity.after, *change.field, *change.after));
   }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const person = { NAME: 'Redaktionen', EMAIL: 'redaktionen@example.se' };
 const settings = {
@@ -30,8 +30,8 @@ export function git(folder, args, day = '2025-10-01') {
 
 export class History {
   constructor(waymark, project, folder) {
-    this.waymark = waymark;
-    this.project = project;
+    this.waymark = resolve(waymark);
+    this.project = resolve(project);
     this.folder = folder;
     this.commits = 0;
     mkdirSync(folder, { recursive: true });
@@ -65,10 +65,10 @@ export class History {
   }
 
   /** Runs waymark in the repository, with the project's own templates and assets. */
-  run(command, args, { cwd = this.folder, jobs = [] } = {}) {
+  run(command, args, { cwd = this.folder } = {}) {
     const templates = ['--templates', join(this.project, 'templates')];
     const assets = command === 'build' ? ['--assets', join(this.project, 'assets')] : [];
-    const { status, stdout, stderr } = spawnSync(this.waymark, [command, ...templates, ...assets, ...jobs, ...args], { cwd, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(this.waymark, [command, ...templates, ...assets, ...args], { cwd, encoding: 'utf8' });
     return { status, stdout, stderr };
   }
 }
