@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <array>
 #include <sstream>
 
 #include "random_portal.hpp"
@@ -48,11 +49,11 @@ class Editor {
 
   const Files& edit() {
     using Edit = void (Editor::*)();
-    constexpr Edit all[] = {&Editor::change,       &Editor::rename,       &Editor::remove,
-                            &Editor::add,          &Editor::move_id,      &Editor::edit_template,
-                            &Editor::set_date,     &Editor::set_audience, &Editor::edit_site,
-                            &Editor::make_mistake, &Editor::edit_words,   &Editor::edit_asset,
-                            &Editor::change_twice};
+    constexpr std::array<Edit, 13> all = {
+        &Editor::change,      &Editor::rename,        &Editor::remove,     &Editor::add,
+        &Editor::move_id,     &Editor::edit_template, &Editor::set_date,   &Editor::set_audience,
+        &Editor::edit_site,   &Editor::make_mistake,  &Editor::edit_words, &Editor::edit_asset,
+        &Editor::change_twice};
     ++number_;
     (this->*random_.pick(all))();
     return files_;
