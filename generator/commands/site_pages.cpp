@@ -82,7 +82,7 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
 
 void SitePages::need_term_uses() const {
   std::call_once(has_term_uses_,
-                 [this] { term_uses_ = find_term_uses(glossary_, snapshot_, options_.jobs); });
+                 [this] { term_uses_ = find_term_uses(glossary_, snapshot_, jobs_); });
 }
 
 Html SitePages::menu_for(const std::string& way) const {

@@ -60,7 +60,7 @@ std::string filled(std::string_view text, std::string_view hole, std::string_vie
   return out;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';
@@ -72,7 +72,7 @@ std::string quoted(std::string_view text) {
 void append_types(std::string& out) {
   out += "\n  types {\n";
   for (const auto& [extension, type] : media_types()) {
-    out += fmt::format("    {} {};\n", quoted(type), extension);
+    out += fmt::format("    {} {};\n", in_quotes(type), extension);
   }
   out += "  }\n  default_type application/octet-stream;\n";
 }
@@ -80,7 +80,7 @@ void append_types(std::string& out) {
 void append_headers(std::string& out) {
   out += '\n';
   for (const auto& [name, value] : site_headers) {
-    out += fmt::format("  add_header {} {} always;\n", name, quoted(value));
+    out += fmt::format("  add_header {} {} always;\n", name, in_quotes(value));
   }
 }
 
@@ -103,8 +103,8 @@ std::string nginx_config(const ServedSite& site) {
 std::string nginx_redirects(const ServedSite& site) {
   std::string out = "# Where pages lay before. Made by waymark; changes with the content.\n";
   for (const auto& [from, to] : site.redirects) {
-    out += fmt::format("location = {} {{\n  return 301 {};\n}}\n", quoted(site.base_path + from),
-                       quoted(site.base_path + to));
+    out += fmt::format("location = {} {{\n  return 301 {};\n}}\n", in_quotes(site.base_path + from),
+                       in_quotes(site.base_path + to));
   }
   return out;
 }
