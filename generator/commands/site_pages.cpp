@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
-#include <set>
 
 #include "commands/change_pages.hpp"
+#include "commands/copied_files.hpp"
 #include "commands/data_pages.hpp"
 #include "commands/document_pages.hpp"
 #include "commands/dosing_pages.hpp"
@@ -42,14 +41,6 @@
 #include "view/who_decides_page.hpp"
 
 namespace waymark {
-namespace {
-
-std::string read_whole(const FileSystem& disk, const std::string& path) {
-  return disk.read(path, std::numeric_limits<std::size_t>::max()).value();
-}
-
-}  // namespace
-
 SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSystem& disk)
     : loaded_(loaded),
       jobs_(options.jobs),
@@ -98,7 +89,7 @@ std::vector<SiteFile> SitePages::files() const {
   add_moved(files);
   add_feeds(context_, files);
   add_server_files(context_, files);
-  add_copies(files);
+  add_copied_files(loaded_, snapshot_, disk_, files);
   std::vector<std::string> paths;
   for (const auto& file : files) {
     if (file.is_page) paths.push_back(file.path == "index.html" ? "" : file.path);
@@ -287,24 +278,6 @@ void SitePages::add_moved(std::vector<SiteFile>& files) const {
              loaded_.templates.render(moved_template, page, out);
            }});
     }
-  }
-}
-
-// Assets, and the files of the content folder that a text links.
-void SitePages::add_copies(std::vector<SiteFile>& files) const {
-  for (const auto& asset : loaded_.assets.files) {
-    files.push_back({asset.path, false, [&asset](std::string& out) { out += asset.bytes; }});
-  }
-  std::set<std::string> linked;
-  for (const auto& entity : snapshot_.entities()) {
-    for (const auto& link : snapshot_.links(*entity)) {
-      if (!link.file.empty()) linked.insert(link.file);
-    }
-  }
-  for (const auto& path : linked) {
-    const auto real = loaded_.sources.attachments.at(path);
-    files.push_back({Addresses::media(path), false,
-                     [this, real](std::string& out) { out += read_whole(disk_, real); }});
   }
 }
 

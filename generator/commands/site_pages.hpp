@@ -46,7 +46,6 @@ class SitePages {
   void add_statement(std::vector<SiteFile>& files) const;
   void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
-  void add_copies(std::vector<SiteFile>& files) const;
   // Finds who uses which term, which takes all texts: a preview shows most pages without it.
   void need_term_uses() const;
   [[nodiscard]] Html body_of(const Entity& entity) const;

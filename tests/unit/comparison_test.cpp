@@ -83,7 +83,7 @@ TEST_CASE("an id that has moved is the same to those who name it") {
   // Those who still name the old id are told of.
   CHECK(told(before,
              {{"roles.yaml", after.at("roles.yaml")}, {"forums.yaml", before.at("forums.yaml")}}) ==
-        "forum:f field_changed field_changed; role:s moved <- f.members <- f.chair");
+        "forum:f member_added member_removed field_changed; role:s moved <- f.members <- f.chair");
 }
 
 TEST_CASE("what is gone or ends leaves those behind who name it") {
@@ -93,7 +93,7 @@ TEST_CASE("what is gone or ends leaves those behind who name it") {
   after["roles.yaml"] = "- {id: s, title: S, reports_to: r}\n";
   CHECK(told(before, after) == "role:r removed <- p.body <- s.reports_to");
   after["roles.yaml"] = role(", valid_to: 2025-12-31") + "- {id: s, title: S, reports_to: r}\n";
-  CHECK(told(before, after) == "role:r ended <- p.body <- s.reports_to");
+  CHECK(told(before, after) == "role:r ended <- s.reports_to <- p.body");
   after["roles.yaml"] =
       role(", valid_to: 2025-12-31") + "- {id: s, title: S, reports_to: r, valid_to: 2025-12-31}\n";
   CHECK(told(before, after) == "role:r ended <- p.body; role:s ended");
