@@ -28,18 +28,10 @@ Day day_of(const Options& options, const Site& site) {
   return today(site.time_zone.value);
 }
 
-std::string revision_of(const SourceSet& sources, std::size_t jobs, Memory* memory) {
-  const auto line = [&](std::size_t i) {
-    const auto& content = sources.content[i];
-    return fmt::format("{} {}\n", hex(sha256(sources.files[content.file].text)), content.path);
-  };
+std::string revision_of(const SourceSet& sources, const std::vector<Sha256>& digests) {
   std::string lines;
-  if (memory == nullptr) {
-    std::vector<std::string> all(sources.content.size());
-    parallel_for(all.size(), jobs, [&](std::size_t i) { all[i] = line(i); });
-    for (const auto& each : all) lines += each;
-  } else {
-    for (const auto& each : memory->digests.of(memory->versions.all(), jobs, line)) lines += *each;
+  for (std::size_t i = 0; i < digests.size(); ++i) {
+    lines += fmt::format("{} {}\n", hex(digests[i]), sources.content[i].path);
   }
   constexpr std::size_t shown = 12;
   return hex(sha256(lines)).substr(0, shown);
@@ -114,12 +106,18 @@ void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loa
   for (const auto key : words.keys()) loaded.words.set(std::string(key), words[key]);
 }
 
-Portal read_entities(const Options& options, Loaded& loaded, Memory* memory) {
+Portal read_entities(const Options& options, const std::vector<Sha256>& digests,
+                     FileIndex words_file, Loaded& loaded, Memory* memory) {
+  const auto& sources = loaded.sources;
   if (memory == nullptr) {
-    return read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
+    return read_portal(sources, loaded.words, options.jobs, loaded.diagnostics);
   }
-  return read_portal(loaded.sources, loaded.words, options.jobs, memory->versions.all(),
-                     memory->portal, loaded.diagnostics);
+  auto versions = memory->versions.read(sources, digests, sources.files[words_file].text);
+  auto portal = read_portal(sources, loaded.words, options.jobs, versions, memory->portal,
+                            loaded.diagnostics);
+  memory->prose.versions = std::move(versions);
+  memory->prose.first_file = sources.content.empty() ? 0 : sources.content.front().file;
+  return portal;
 }
 
 }  // namespace
@@ -177,13 +175,11 @@ Loaded load(const Options& options, const FileSystem& disk, Memory* memory) {
   loaded.templates = load_templates(options, disk, loaded);
   const auto content = folder_or_default(options, options.content, "content");
   read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
-  if (memory != nullptr) {
-    memory->versions.read(loaded.sources, loaded.sources.files[words_file].text);
-  }
-  loaded.revision = revision_of(loaded.sources, options.jobs, memory);
-  loaded.portal =
-      std::make_unique<Resolved>(resolve(read_entities(options, loaded, memory), loaded.sources,
-                                         content, options.jobs, loaded.diagnostics));
+  const auto digests = digests_of(loaded.sources, options.jobs);
+  loaded.revision = revision_of(loaded.sources, digests);
+  loaded.portal = std::make_unique<Resolved>(
+      resolve(read_entities(options, digests, words_file, loaded, memory), loaded.sources, content,
+              options.jobs, loaded.diagnostics));
   check_audiences(loaded.site, *loaded.portal, loaded.diagnostics);
   check_active_files(*loaded.portal, loaded.sources, disk, loaded.diagnostics);
   check_cycles(*loaded.portal, loaded.diagnostics);

@@ -8,6 +8,7 @@
 #include "check/findings.hpp"
 #include "check/prose_survey.hpp"
 #include "check/waivers.hpp"
+#include "commands/file_versions.hpp"
 #include "commands/options.hpp"
 #include "model/portal_memory.hpp"
 #include "model/site.hpp"
@@ -49,8 +50,7 @@ struct Loaded {
 struct Memory {
   FileVersions versions;
   PortalMemory portal;
-  ProseMemory prose{versions};
-  Remembered<std::string> digests;
+  ProseMemory prose;
   WordsMemory words;
 };
 
