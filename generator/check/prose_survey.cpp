@@ -66,11 +66,11 @@ void ProseSurvey::recall(const Resolved& portal, std::size_t jobs, ProseMemory& 
     memory.avoided = std::move(avoided);
     memory.measures = {};
   }
-  std::vector<std::vector<const Entity*>> by_file(memory.versions.all().size());
+  std::vector<std::vector<const Entity*>> by_file(memory.versions.size());
   for (const auto& entity : portal.entities()) {
-    by_file[entity->place.file - memory.versions.first_file()].push_back(entity.get());
+    by_file[entity->place.file - memory.first_file].push_back(entity.get());
   }
-  const auto kept = memory.measures.of(memory.versions.all(), jobs, [&](std::size_t i) {
+  const auto kept = memory.measures.of(memory.versions, jobs, [&](std::size_t i) {
     std::vector<ProseMeasure> measures;
     for (const auto* entity : by_file[i]) measures.push_back(measure(*entity));
     return measures;

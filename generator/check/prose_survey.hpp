@@ -7,7 +7,6 @@
 
 #include "base/remembered.hpp"
 #include "check/avoided_words.hpp"
-#include "source/file_versions.hpp"
 
 namespace waymark {
 
@@ -22,7 +21,8 @@ struct ProseMeasure {
 
 // What the texts of each file measured, so that files which are the same need not be read again.
 struct ProseMemory {
-  const FileVersions& versions;
+  std::vector<Version> versions = {};  // of the files, the first of which is `first_file`
+  FileIndex first_file = 0;
   std::string avoided = {};  // all words that were avoided
   Remembered<std::vector<ProseMeasure>> measures = {};
 };

@@ -31,18 +31,10 @@ Day day_of(const Options& options, const Site& site) {
   return today(site.time_zone.value);
 }
 
-std::string revision_of(const SourceSet& sources, std::size_t jobs, Memory* memory) {
-  const auto line = [&](std::size_t i) {
-    const auto& content = sources.content[i];
-    return fmt::format("{} {}\n", hex(sha256(sources.files[content.file].text)), content.path);
-  };
+std::string revision_of(const SourceSet& sources, const std::vector<Sha256>& digests) {
   std::string lines;
-  if (memory == nullptr) {
-    std::vector<std::string> all(sources.content.size());
-    parallel_for(all.size(), jobs, [&](std::size_t i) { all[i] = line(i); });
-    for (const auto& each : all) lines += each;
-  } else {
-    for (const auto& each : memory->digests.of(memory->versions.all(), jobs, line)) lines += *each;
+  for (std::size_t i = 0; i < digests.size(); ++i) {
+    lines += fmt::format("{} {}\n", hex(digests[i]), sources.content[i].path);
   }
   constexpr std::size_t shown = 12;
   return hex(sha256(lines)).substr(0, shown);
@@ -149,12 +141,18 @@ void load_rule_words(const Options& options, const FileSystem& disk, Loaded& loa
   for (const auto key : words.keys()) loaded.words.set(std::string(key), words[key]);
 }
 
-Portal read_entities(const Options& options, Loaded& loaded, Memory* memory) {
+Portal read_entities(const Options& options, const std::vector<Sha256>& digests,
+                     FileIndex words_file, Loaded& loaded, Memory* memory) {
+  const auto& sources = loaded.sources;
   if (memory == nullptr) {
-    return read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
+    return read_portal(sources, loaded.words, options.jobs, loaded.diagnostics);
   }
-  return read_portal(loaded.sources, loaded.words, options.jobs, memory->versions.all(),
-                     memory->portal, loaded.diagnostics);
+  auto versions = memory->versions.read(sources, digests, sources.files[words_file].text);
+  auto portal = read_portal(sources, loaded.words, options.jobs, versions, memory->portal,
+                            loaded.diagnostics);
+  memory->prose.versions = std::move(versions);
+  memory->prose.first_file = sources.content.empty() ? 0 : sources.content.front().file;
+  return portal;
 }
 
 }  // namespace
@@ -217,10 +215,9 @@ Loaded load_content(const Options& options, const FileSystem& disk, Memory* memo
   loaded.words = load_words(options, disk, loaded, words_file, memory);
   const auto content = folder_or_default(options, options.content, "content");
   read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
-  if (memory != nullptr) {
-    memory->versions.read(loaded.sources, loaded.sources.files[words_file].text);
-  }
-  auto portal = read_entities(options, loaded, memory);
+  const auto digests = digests_of(loaded.sources, options.jobs);
+  loaded.revision = revision_of(loaded.sources, digests);
+  auto portal = read_entities(options, digests, words_file, loaded, memory);
   for (const auto& found : loaded.diagnostics.all()) {
     if (severity_of(found) != Severity::error) continue;
     loaded.unreadable.insert(loaded.sources.files[found.span.file].path);
@@ -232,7 +229,6 @@ Loaded load_content(const Options& options, const FileSystem& disk, Memory* memo
 
 Loaded load(const Options& options, const FileSystem& disk, Memory* memory) {
   auto loaded = load_content(options, disk, memory);
-  loaded.revision = revision_of(loaded.sources, options.jobs, memory);
   loaded.origins = origins_of(options, loaded);
   loaded.templates = load_templates(options, disk, loaded);
   loaded.assets = load_assets(folder_or_default(options, options.assets, "assets"), loaded.site,

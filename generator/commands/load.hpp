@@ -10,6 +10,7 @@
 #include "check/prose_survey.hpp"
 #include "check/waivers.hpp"
 #include "commands/assets.hpp"
+#include "commands/file_versions.hpp"
 #include "commands/options.hpp"
 #include "model/portal_memory.hpp"
 #include "model/site.hpp"
@@ -58,8 +59,7 @@ struct Loaded {
 struct Memory {
   FileVersions versions;
   PortalMemory portal;
-  ProseMemory prose{versions};
-  Remembered<std::string> digests;
+  ProseMemory prose;
   WordsMemory words;
 };
 

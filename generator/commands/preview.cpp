@@ -75,8 +75,8 @@ struct Preview::Derived {
   mutable Files search_;
 };
 
-Preview::Preview(const Options& options, const Surroundings& around)
-    : options_(options), around_(around) {}
+Preview::Preview(const Options& options, const Surroundings& around, RememberingDisk* lender)
+    : options_(options), around_(around), lender_(lender) {}
 
 Preview::~Preview() = default;
 
@@ -107,10 +107,12 @@ std::shared_ptr<const Preview::Derived> Preview::attempt() {
   print(loaded);
   if (is_refused(loaded, options_.strict)) {
     mistakes_ = refusal_of(loaded, options_.strict);
+    give_back(loaded);
     return nullptr;
   }
   mistakes_.clear();
   make_ready(options_, around_.disk, audience_of(options_, loaded.site), loaded, &memory_);
+  give_back(loaded);
   return std::make_shared<const Derived>(std::move(loaded), options_, around_.disk, ++number_);
 }
 
@@ -133,6 +135,11 @@ void Preview::print(const Loaded& loaded) {
                 << std::flush;
   }
   printed_ = std::move(text);
+}
+
+// No page needs the texts any more.
+void Preview::give_back(Loaded& loaded) {
+  if (lender_ != nullptr) lender_->give_back(loaded.sources.files);
 }
 
 void Preview::forget_former() {

@@ -11,13 +11,15 @@
 #include "commands/load.hpp"
 #include "commands/options.hpp"
 #include "serve/answer.hpp"
+#include "source/remembering_disk.hpp"
 
 namespace waymark {
 
 class Preview final : public ServedSite {
  public:
-  // All of these live longer than the preview.
-  Preview(const Options& options, const Surroundings& around);
+  // All of these live longer than the preview. `lender` is the disk of `around` where that lends
+  // what it reads, else null.
+  Preview(const Options& options, const Surroundings& around, RememberingDisk* lender);
   ~Preview() override;
   Preview(const Preview&) = delete;
   Preview& operator=(const Preview&) = delete;
@@ -50,9 +52,11 @@ class Preview final : public ServedSite {
   std::shared_ptr<const Derived> attempt();
   void take_words(const Loaded& loaded);
   void print(const Loaded& loaded);
+  void give_back(Loaded& loaded);
 
   const Options& options_;
   const Surroundings& around_;
+  RememberingDisk* lender_;
   Memory memory_;
   std::string title_;  // of mistakes shown over a page
   std::string close_;

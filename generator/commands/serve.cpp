@@ -32,7 +32,7 @@ int serve(const Options& options, const Surroundings& around) {
   Watcher watcher(folders, {options.site});
   RememberingDisk disk;
   const Surroundings here{disk, around.out, around.err};
-  Preview preview(options, here);
+  Preview preview(options, here, &disk);
   preview.derive();
   EventHub events;
   events.tell(preview.state());

@@ -228,8 +228,9 @@ Portal read_portal(const SourceSet& sources, const Words& words, std::size_t job
 Portal read_portal(const SourceSet& sources, const Words& words, std::size_t jobs,
                    const std::vector<Version>& versions, PortalMemory& memory,
                    Diagnostics& diagnostics) {
-  const auto kept =
-      memory.of(versions, jobs, [&](std::size_t i) { return read_file(sources, words, i); });
+  // A copy takes no more room than it needs.
+  const auto kept = memory.of(versions, jobs,
+                              [&](std::size_t i) { return copy_of(read_file(sources, words, i)); });
   std::vector<FileResult> results(kept.size());
   parallel_for(results.size(), jobs, [&](std::size_t i) { results[i] = copy_of(*kept[i]); });
   return put_together(std::move(results), diagnostics);

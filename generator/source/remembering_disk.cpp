@@ -1,6 +1,7 @@
 #include "source/remembering_disk.hpp"
 
 #include <ctime>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -34,19 +35,32 @@ std::optional<std::string> RememberingDisk::read(const std::string& path, std::s
   if (has_status) {
     const std::lock_guard lock(mutex_);
     const auto known = kept_.find(path);
-    if (known != kept_.end() && is_same(known->second.status, before) &&
+    if (known != kept_.end() && is_same(known->second.status, before) && !known->second.is_lent &&
         known->second.bytes.size() <= most) {
-      known->second.is_used = true;
-      return known->second.bytes;
+      known->second.is_used = known->second.is_lent = true;
+      return std::move(known->second.bytes);
     }
   }
   auto bytes = disk_.read(path, most);
   const std::lock_guard lock(mutex_);
   kept_.erase(path);
   if (bytes && has_status && bytes->size() <= largest_kept && is_settled(before.st_ctim)) {
-    kept_.emplace(path, Kept{before, *bytes, true});
+    kept_.emplace(path, Kept{before, {}, true, true});
   }
   return bytes;
+}
+
+void RememberingDisk::give_back(std::vector<SourceFile>& files) {
+  const std::lock_guard lock(mutex_);
+  for (auto& file : files) {
+    const auto known = kept_.find(file.path);
+    if (known == kept_.end() || !known->second.is_lent) continue;
+    // A text that was mended when it was read has another size.
+    if (file.text.size() != static_cast<std::size_t>(known->second.status.st_size)) continue;
+    known->second.bytes = std::move(file.text);
+    known->second.is_lent = false;
+    file.text.clear();
+  }
 }
 
 void RememberingDisk::forget_unused() {

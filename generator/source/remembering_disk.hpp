@@ -1,4 +1,5 @@
-// The disk, with the bytes of files that have not changed since they were read.
+// The disk, which need not be read for files that have not changed: who is done with the bytes of
+// one gives them back, so that they are held once only.
 #pragma once
 
 #include <sys/stat.h>
@@ -7,7 +8,9 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
+#include "base/source_file.hpp"
 #include "source/file_system.hpp"
 
 namespace waymark {
@@ -23,6 +26,9 @@ class RememberingDisk final : public FileSystem {
                                                 std::size_t most) const override;
   [[nodiscard]] bool is_file(const std::string& path) const override { return disk_.is_file(path); }
 
+  // Takes back the texts that were read. Only those that are whole are good for another reading.
+  void give_back(std::vector<SourceFile>& files);
+
   // Forgets what has not been read since the last call.
   void forget_unused();
 
@@ -30,6 +36,7 @@ class RememberingDisk final : public FileSystem {
   struct Kept {
     struct stat status;
     std::string bytes;
+    bool is_lent;
     bool is_used;
   };
 

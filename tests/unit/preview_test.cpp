@@ -166,7 +166,7 @@ TEST_CASE("after each edit a preview is what a clean one would be") {
   const DiskFileSystem clean_disk;
   const Surroundings around{disk, ignored, ignored};
   const Surroundings clean_around{clean_disk, ignored, ignored};
-  Preview preview(options, around);
+  Preview preview(options, around, &disk);
   preview.derive();
   REQUIRE(preview.paths().size() > 100);
   Editor editor(written, 7);
@@ -180,7 +180,7 @@ TEST_CASE("after each edit a preview is what a clean one would be") {
     written = files;
     preview.derive();
     disk.forget_unused();
-    Preview clean(options, clean_around);
+    Preview clean(options, clean_around, nullptr);
     clean.derive();
     REQUIRE(told_by(preview) == told_by(clean));
     if (clean.paths().empty()) {

@@ -8,34 +8,31 @@
 
 #include "base/remembered.hpp"
 #include "source/source_set.hpp"
+#include "write/sha256.hpp"
 
 namespace waymark {
+
+// Of the bytes of each content file, by its number.
+std::vector<Sha256> digests_of(const SourceSet& sources, std::size_t jobs);
 
 class FileVersions {
  public:
   // By the number of the content file: the same as last time where its place among the files, its
-  // path and all its bytes are the same, and `context` (what else reading goes by) is, too.
-  const std::vector<Version>& read(const SourceSet& sources, const std::string& context);
-
-  // Those of the last reading.
-  [[nodiscard]] const std::vector<Version>& all() const { return versions_; }
-
-  // Of the first content file; the others follow it.
-  [[nodiscard]] FileIndex first_file() const { return first_file_; }
+  // path and its digest are the same, and `context` (what else reading goes by) is, too.
+  std::vector<Version> read(const SourceSet& sources, const std::vector<Sha256>& digests,
+                            const std::string& context);
 
  private:
   struct File {
     FileIndex file;
     bool is_readable;
-    std::string text;
+    Sha256 digest;
     Version version;
   };
 
   Version last_ = 0;
-  FileIndex first_file_ = 0;
   std::string context_;
   std::map<std::string, File, std::less<>> files_;  // by path
-  std::vector<Version> versions_;
 };
 
 }  // namespace waymark
