@@ -1,4 +1,4 @@
-// 1. site.yaml  2. words  3. templates and assets  4. content  5. ids and links  6. checks
+// 1. site.yaml  2. words  3. content  4. ids and links  5. templates and assets  6. checks
 #include "commands/load.hpp"
 
 #include <fmt/format.h>
@@ -14,6 +14,7 @@
 #include "check/cycles.hpp"
 #include "check/governance.hpp"
 #include "check/site_links.hpp"
+#include "commands/styles.hpp"
 #include "model/portal.hpp"
 #include "parse/words_file.hpp"
 #include "project/narrow.hpp"
@@ -231,8 +232,11 @@ Loaded load(const Options& options, const FileSystem& disk, Memory* memory) {
   auto loaded = load_content(options, disk, memory);
   loaded.origins = origins_of(options, loaded);
   loaded.templates = load_templates(options, disk, loaded);
-  loaded.assets = load_assets(folder_or_default(options, options.assets, "assets"), loaded.site,
-                              disk, loaded.sources, loaded.diagnostics);
+  // `check` has no need of them; a build says what is missing.
+  const auto assets = folder_or_default(options, options.assets, "assets");
+  if (disk.is_file(fmt::format("{}/{}", assets, style_sheet_name))) {
+    loaded.assets = load_assets(assets, loaded.site, disk, loaded.sources, loaded.diagnostics);
+  }
   load_published(options, disk, loaded);
   check_audiences(loaded.site, *loaded.portal, loaded.diagnostics);
   check_active_files(*loaded.portal, loaded.sources, disk, loaded.diagnostics);

@@ -34,8 +34,8 @@ inline constexpr std::array<Header, 4> site_headers = {
      {"Referrer-Policy", "same-origin"},
      {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"}}};
 
-// A name with a digest in it, such as `search-0123456789abcdef.json`: what lies there never changes.
-inline constexpr std::string_view fingerprinted = "[-.][0-9a-f]{16,}\\.[a-z0-9]+$";
+// A name with a digest in it, such as `assets/guide.3f9c1d2e40.js`: what lies there never changes.
+inline constexpr std::string_view fingerprinted = "/(assets|search)/(.*[.])?[0-9a-f]{10}\\.[a-z]+$";
 inline constexpr std::string_view cache_for_ever = "public, max-age=31536000, immutable";
 // To be kept, but asked about before it is shown again.
 inline constexpr std::string_view cache_and_ask = "no-cache";

@@ -40,7 +40,7 @@ function withTable(page, headings, rows) {
   const cell = (text, index) => (index === 0 ? `<th scope="row"><span class="value">${text}</span></th>` : `<td><span class="value">${text}</span></td>`);
   const head = `<tr>${headings.map((text) => `<th scope="col">${text}</th>`).join('')}</tr>`;
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
-  return page.replace(/<thead>.*?<\/tbody>/s, `<thead>${head}</thead><tbody>${body}</tbody>`);
+  return page.replace(/<thead[^>]*>.*?<\/tbody>/s, `<thead>${head}</thead><tbody>${body}</tbody>`);
 }
 
 /** @param {Page} page @param {number} column */

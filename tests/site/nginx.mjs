@@ -2,7 +2,7 @@
 // caching, redirects, the page for what is not found, and a journey in Chromium with the policy on.
 // usage: node nginx.mjs WAYMARK PROJECT   (exit code 77: no nginx with its brotli module here)
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, appendFileSync, constants, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,6 @@ import { report } from './files.mjs';
 
 const nginx = '/usr/sbin/nginx';
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const fingerprinted = 'assets/prov-0123456789abcdef.js';
 const moved = { id: 'vagvisaren-om', from: 'sidor/vagvisaren-om.html', to: 'sidor/om-portalen.html' };
 
 /** @type {string[]} */
@@ -45,7 +44,7 @@ function run(program, words) {
   process.exit(1);
 }
 
-/** A copy of the project at another base path, with a page that has moved and a file with a digest in its name. */
+/** A copy of the project at another base path, with a page that has moved. */
 function copyProject(project, folder, basePath) {
   for (const part of ['site.yaml', 'content', 'templates', 'assets']) cpSync(join(project, part), join(folder, part), { recursive: true });
   const change = (path, from, to) => {
@@ -56,7 +55,6 @@ function copyProject(project, folder, basePath) {
   };
   change('site.yaml', /^base_path:.*$/m, `base_path: ${basePath}`);
   change('content/pages/om-portalen.md', /^id: om-portalen$/m, `id: om-portalen\nformer_ids: [${moved.id}]`);
-  writeFileSync(join(folder, fingerprinted), '"use strict";\n');
 }
 
 function publish(waymark, folder, basePath) {
@@ -64,6 +62,9 @@ function publish(waymark, folder, basePath) {
   run(waymark, ['publish', '--from', join(folder, 'site'), '--to', join(folder, 'target')]);
   return { root: join(folder, 'target/current'), basePath };
 }
+
+/** The asset whose name, with its digest, is such. */
+const assetOf = (root, name) => `assets/${readdirSync(join(root, 'assets')).find((file) => name.test(file))}`;
 
 async function freePort() {
   const server = createServer();
@@ -142,8 +143,8 @@ async function checkCompression(origin, { root, basePath }) {
   expect(/^(br|gzip)$/.test(both.headers['content-encoding']), true, 'a browser gets a compressed page');
 }
 
-async function checkHeaders(origin, { basePath }) {
-  for (const path of ['', moved.to, 'no-such-page.html', 'assets/waymark.css']) {
+async function checkHeaders(origin, { root, basePath }) {
+  for (const path of ['', moved.to, 'no-such-page.html', assetOf(root, /^waymark\.\w+\.css$/)]) {
     const { headers } = await get(origin, basePath + path);
     expect(headers['content-security-policy'], policy, `${path}: policy`);
     expect(headers['x-content-type-options'], 'nosniff', `${path}: X-Content-Type-Options`);
@@ -152,19 +153,19 @@ async function checkHeaders(origin, { basePath }) {
     expect(headers.server, 'nginx', `${path}: no version told`);
   }
   const types = { 'calendar.ics': 'text/calendar; charset=utf-8', 'news.atom': 'application/atom+xml', 'enheter.csv': 'text/csv; charset=utf-8' };
-  for (const [path, type] of Object.entries({ ...types, 'data/organisation.jsonld': 'application/ld+json', 'assets/icon.svg': 'image/svg+xml' })) {
+  for (const [path, type] of Object.entries({ ...types, 'data/organisation.jsonld': 'application/ld+json', [assetOf(root, /^icon\.\w+\.svg$/)]: 'image/svg+xml' })) {
     expect((await get(origin, basePath + path)).headers['content-type'], type, `${path}: type`);
   }
 }
 
-async function checkCaching(origin, { basePath }) {
+async function checkCaching(origin, { root, basePath }) {
   const page = await get(origin, basePath + moved.to);
   expect(page.headers['cache-control'], 'no-cache', 'a page is asked about each time');
   const again = await get(origin, basePath + moved.to, { 'If-None-Match': page.headers.etag });
   expect(again.status, 304, 'an unchanged page');
   expect(again.body.length, 0, 'an unchanged page has no body');
   expect(again.headers['content-security-policy'], policy, 'an unchanged page: policy');
-  const asset = await get(origin, basePath + fingerprinted);
+  const asset = await get(origin, basePath + assetOf(root, /^waymark\.\w+\.css$/));
   expect(asset.headers['cache-control'], 'public, max-age=31536000, immutable', 'a name with a digest');
 }
 

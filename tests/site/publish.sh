@@ -97,7 +97,8 @@ life() {
   whole "$path" "$to: second"
   linked=$(find "$path/current/" -type f -links +1 | wc -l)
   [[ $linked -gt 2 ]] || fault "$to: $linked files are those of the release before"
-  [[ $path/current/assets/waymark.css.br -ef $path/$first/assets/waymark.css.br ]] || fault "$to: a compressed file was made again"
+  style=$(cd "$path/$first" && ls assets/waymark.*.css.br)
+  [[ $path/current/$style -ef $path/$first/$style ]] || fault "$to: a compressed file was made again"
   said=$("$WAYMARK" publish --to "$to" --rollback 2>&1) || fault "$to: rolling back failed: $said"
   [[ $(readlink "$path/current") == "$first" ]] || fault "$to: rolled back to $(readlink "$path/current")"
   whole "$path" "$to: rolled back"
