@@ -10,7 +10,6 @@
  * @property {[string, string][]} terms
  * @property {string} names
  * @property {number} names_each
- * @property {string} texts
  * @property {number} texts_each
  * @property {string[]} stop
  * @property {Record<string, string[]>} compounds
@@ -19,11 +18,12 @@
  *   kind: number[], unit: number[], organisation: number[]}} Facts
  * @typedef {[number[], number[]]} Postings in names and in text: document, impact, gap, impact …
  * @typedef {[string, string, string[]]} Names title, address, other names
+ * @typedef {{names: Names[], texts: string}} NamesFile and the digests of the files of their texts
  * @typedef {[string, string]} Texts summary, text
  * @typedef {(url: string) => Promise<any>} FetchJson
  */
 
-const version = 1;
+const version = 2;
 const digestLength = 10;
 
 /** @type {FetchJson} */
@@ -32,6 +32,9 @@ export async function fetchFromServer(url) {
   if (!answer.ok) throw new Error(`${answer.status} ${url}`);
   return answer.json();
 }
+
+/** @param {string} digests @param {number} index */
+const digestAt = (digests, index) => digests.slice(index * digestLength, (index + 1) * digestLength);
 
 export class Files {
   /** @type {Map<string, Promise<any>>} */
@@ -77,6 +80,23 @@ export class Files {
    * @returns {Promise<Postings>}
    */
   async postings(stem, folded) {
+    const found = await this.#terms(this.#placeOf(folded));
+    return Object.hasOwn(found, stem) ? found[stem] : [[], []];
+  }
+
+  /**
+   * @param {string} folded
+   * @param {number} count of files
+   * @returns {Promise<[string, Postings][]>} the stems of the file in which it would stand, and of those behind it
+   */
+  async termsFrom(folded, count) {
+    const place = this.#placeOf(folded);
+    const files = await Promise.all(Array.from({ length: count }, (_, i) => this.#terms(place + i)));
+    return files.flatMap((file) => Object.entries(file));
+  }
+
+  /** @param {string} folded @returns {number} the last file whose first key is not behind it */
+  #placeOf(folded) {
     const { terms } = this.manifest;
     let low = 0;
     for (let high = terms.length; low < high; ) {
@@ -84,25 +104,32 @@ export class Files {
       if (terms[middle][0] <= folded) low = middle + 1;
       else high = middle;
     }
-    const found = low > 0 ? await this.#file(terms[low - 1][1]) : {};
-    return Object.hasOwn(found, stem) ? found[stem] : [[], []];
+    return low - 1;
+  }
+
+  /** @param {number} place @returns {Promise<Record<string, Postings>>} */
+  async #terms(place) {
+    const term = this.manifest.terms[place];
+    return term ? this.#file(term[1]) : {};
   }
 
   /** @param {number} document @returns {Promise<Names>} */
   async names(document) {
-    const { names, names_each } = this.manifest;
-    return (await this.#block(names, names_each, document))[document % names_each];
+    const { names } = await this.#namesFile(document);
+    return names[document % this.manifest.names_each];
   }
 
   /** @param {number} document @returns {Promise<Texts>} */
   async texts(document) {
-    const { texts, texts_each } = this.manifest;
-    return (await this.#block(texts, texts_each, document))[document % texts_each];
+    const { names_each, texts_each } = this.manifest;
+    const { texts } = await this.#namesFile(document);
+    const file = await this.#file(digestAt(texts, Math.floor((document % names_each) / texts_each)));
+    return file[document % texts_each];
   }
 
-  /** @param {string} digests @param {number} each @param {number} document */
-  #block(digests, each, document) {
-    const at = Math.floor(document / each) * digestLength;
-    return this.#file(digests.slice(at, at + digestLength));
+  /** @param {number} document @returns {Promise<NamesFile>} */
+  #namesFile(document) {
+    const { names, names_each } = this.manifest;
+    return this.#file(digestAt(names, Math.floor(document / names_each)));
   }
 }

@@ -11,11 +11,16 @@ import { fold } from './words.js';
 const typoLetters = { one: 4, two: 8, most: 40 };
 const fewestLettersOfEnding = 5;
 const definite = /(?:e[nt]|[ant])$/;
+/** Of numbers with one beginning the next file may have some, too. */
+const filesOfBeginning = 2;
 const compoundLetters = { whole: 8, part: 4, most: 60 };
 
 export class Vocabulary {
   /** @type {Map<string, Promise<Known[]>>} */
   #lists = new Map();
+
+  /** @type {Map<string, Known>} */
+  #known = new Map();
 
   /** @param {import('./files.js').Files} files */
   constructor(files) {
@@ -24,9 +29,30 @@ export class Vocabulary {
     this.stem = this.isSwedish ? stemOf : (/** @type {string} */ word) => word;
   }
 
-  /** @param {string} folded @returns {Promise<Known[]>} the list in which it would stand, in order */
-  #list(folded) {
-    return this.#listOf(/^[a-z]/.test(folded) ? folded[0] : /^\p{N}/u.test(folded) ? '0' : '_');
+  /**
+   * @param {string} folded
+   * @param {number} [files] of numbers to look in
+   * @returns {Promise<Known[]>} the list in which it would stand, in order
+   */
+  #list(folded, files = 1) {
+    if (/^[0-9]/.test(folded)) return this.#numbers(folded, files);
+    return this.#listOf(/^[a-z]/.test(folded) ? folded[0] : '_');
+  }
+
+  /** @param {string} folded @param {number} files @returns {Promise<Known[]>} they are in no list of words */
+  async #numbers(folded, files) {
+    const terms = (await this.files.termsFrom(folded, files)).map(([stem, postings]) => this.#numberOf(stem, postings));
+    return terms.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  }
+
+  /** @param {string} stem @param {import('./files.js').Postings} postings @returns {Known} the same each time */
+  #numberOf(stem, postings) {
+    let known = this.#known.get(stem);
+    if (!known) {
+      known = { stem, folded: fold(stem), count: new Set(postings.flatMap(documentsOf)).size };
+      this.#known.set(stem, known);
+    }
+    return known;
   }
 
   /** @param {string} key @returns {Promise<Known[]>} */
@@ -45,7 +71,7 @@ export class Vocabulary {
 
   /** @param {string} prefix folded @returns {Promise<Known[]>} those that begin with it */
   async beginning(prefix) {
-    const list = await this.#list(prefix);
+    const list = await this.#list(prefix, filesOfBeginning);
     const start = firstFrom(list, prefix);
     let end = start;
     while (end < list.length && list[end].folded.startsWith(prefix)) end++;
@@ -162,6 +188,12 @@ export class Vocabulary {
 function restsOf(word, at) {
   const rest = word.slice(at);
   return rest[0] === 's' && rest.length > compoundLetters.part ? [rest, rest.slice(1)] : [rest];
+}
+
+/** @param {number[]} list document, impact, gap, impact … @returns {number[]} documents */
+function documentsOf(list) {
+  let document = 0;
+  return list.filter((_, i) => i % 2 === 0).map((gap) => (document += gap));
 }
 
 /** @param {Known[]} list @param {string} folded */

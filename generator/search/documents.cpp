@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/parallel.hpp"
 #include "resolve/link_target.hpp"
@@ -97,8 +98,12 @@ bool is_shown(const ViewContext& context, std::string_view view) {
 std::vector<SearchDocument> search_documents(const ViewContext& context, std::size_t jobs) {
   std::vector<const Entity*> entities;
   for (const auto& entity : context.snapshot.entities()) entities.push_back(entity.get());
+  const auto place = [&](const Entity* entity) {
+    const auto* organisation = context.snapshot.organisation_of(*entity);
+    return std::pair(entity->kind, organisation == nullptr ? 0 : organisation->number + 1);
+  };
   std::stable_sort(entities.begin(), entities.end(),
-                   [](const Entity* a, const Entity* b) { return a->kind < b->kind; });
+                   [&](const Entity* a, const Entity* b) { return place(a) < place(b); });
   std::vector<SearchDocument> documents(entities.size());
   parallel_for(entities.size(), jobs,
                [&](std::size_t i) { documents[i] = DocumentMaker(context, *entities[i]).make(); });

@@ -24,7 +24,8 @@ struct SearchDocument {
   bool holds = true;  // on the day of the snapshot
 };
 
-// By kind, then as the content stands; pages that the generator makes come last. On `jobs` threads.
+// By kind, by organisation, then as the content stands; pages that the generator makes come last.
+// On `jobs` threads.
 std::vector<SearchDocument> search_documents(const ViewContext& context, std::size_t jobs);
 
 }  // namespace waymark

@@ -23,7 +23,7 @@ struct SearchTerm {
 };
 
 struct IndexSettings {
-  std::string_view language;                  // as in site.yaml
+  std::string_view language;             // as in site.yaml
   std::vector<std::string> stop_words;   // in lower case: not indexed
   std::vector<std::string> whole_words;  // in lower case: never taken apart
   std::size_t jobs = 1;

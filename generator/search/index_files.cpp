@@ -1,8 +1,9 @@
 #include "search/index_files.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <map>
+#include <iterator>
+#include <numeric>
+#include <span>
 
 #include "base/json_writer.hpp"
 #include "base/parallel.hpp"
@@ -14,8 +15,10 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t digest_size = 10;
-constexpr std::size_t names_each = 32;
-constexpr std::size_t texts_each = 8;
+// A page of results needs the files of twenty documents that lie anywhere: small ones cost it less.
+constexpr std::size_t names_each = 16;
+constexpr std::size_t texts_each = 2;
+static_assert(names_each % texts_each == 0);
 constexpr std::size_t longest_text = 4000;  // code points of a text that excerpts are cut from
 
 class FileMaker {
@@ -29,13 +32,15 @@ class FileMaker {
     std::string manifest;
     JsonWriter json(manifest, 0);
     json.begin_object();
-    json.member("version", 1);
+    json.member("version", 2);
     json.member("language", settings_.language);
     json.member("documents", static_cast<std::int64_t>(documents_.size()));
     json.member("facts", keep(facts_file(documents_)));
     add_terms(json, terms);
-    add_blocks(json, "names", names_each, &FileMaker::name_block);
-    add_blocks(json, "texts", texts_each, &FileMaker::text_block);
+    texts_ = keep_blocks(texts_each, &FileMaker::text_block);
+    json.member("names", joined(keep_blocks(names_each, &FileMaker::name_block)));
+    json.member("names_each", names_each);
+    json.member("texts_each", texts_each);
     json.array("stop", [&] {
       for (const auto& word : settings_.stop_words) json.text(word);
     });
@@ -71,55 +76,71 @@ class FileMaker {
     });
   }
 
-  void add_blocks(JsonWriter& json, std::string_view name, std::size_t each, Block make) {
-    std::vector<std::string> blocks((documents_.size() + each - 1) / each);
-    parallel_for(blocks.size(), settings_.jobs, [&](std::size_t i) {
-      blocks[i] = (this->*make)(i * each, std::min(documents_.size(), (i + 1) * each));
+  // Returns their names.
+  std::vector<std::string> keep_blocks(std::size_t each, Block make) {
+    std::vector<std::string> names((documents_.size() + each - 1) / each);
+    std::vector<IndexFile> made(names.size());
+    parallel_for(names.size(), settings_.jobs, [&](std::size_t i) {
+      made[i].bytes = (this->*make)(i * each, std::min(documents_.size(), (i + 1) * each));
+      names[i] = digest_(made[i].bytes).substr(0, digest_size);
+      made[i].path = Addresses::search_file(names[i]);
     });
-    std::string digests;
-    for (auto& bytes : blocks) digests += keep(std::move(bytes));
-    json.member(name, digests);
-    json.member(fmt::format("{}_each", name), static_cast<std::int64_t>(each));
+    std::move(made.begin(), made.end(), std::back_inserter(files_));
+    return names;
   }
 
+  static std::string joined(std::span<const std::string> names) {
+    return std::accumulate(names.begin(), names.end(), std::string());
+  }
+
+  // With the names of the files of their texts.
   [[nodiscard]] std::string name_block(std::size_t first, std::size_t end) const {
-    return block(first, end, [](JsonWriter& json, const SearchDocument& document) {
+    std::string bytes;
+    JsonWriter json(bytes, 0);
+    json.begin_object();
+    json.key("names");
+    fill_block(json, first, end, [&](const SearchDocument& document) {
       json.text(document.title);
       json.text(document.address);
       json.begin_array();
       for (const auto& alias : document.aliases) json.text(alias);
       json.end_array();
     });
+    const auto block = std::span(texts_).subspan(first / texts_each);
+    json.member("texts", joined(block.first(std::min(block.size(), names_each / texts_each))));
+    json.end_object();
+    return bytes;
   }
 
   [[nodiscard]] std::string text_block(std::size_t first, std::size_t end) const {
-    return block(first, end, [](JsonWriter& json, const SearchDocument& document) {
+    std::string bytes;
+    JsonWriter json(bytes, 0);
+    fill_block(json, first, end, [&](const SearchDocument& document) {
       json.text(document.summary);
       auto text = document.body;
       if (!text.empty() && !document.fields.empty()) text += ' ';
       text += document.fields;
       json.text(std::string_view(text).substr(0, code_point_offset(text, longest_text)));
     });
+    return bytes;
   }
 
   template <class Fill>
-  [[nodiscard]] std::string block(std::size_t first, std::size_t end, Fill fill) const {
-    std::string bytes;
-    JsonWriter json(bytes, 0);
+  void fill_block(JsonWriter& json, std::size_t first, std::size_t end, Fill fill) const {
     json.begin_array();
     for (auto i = first; i < end; ++i) {
       json.begin_array();
-      fill(json, documents_[i]);
+      fill(documents_[i]);
       json.end_array();
     }
     json.end_array();
-    return bytes;
   }
 
   const std::vector<SearchDocument>& documents_;
   const IndexSettings& settings_;
   Digest digest_;
   std::vector<IndexFile> files_;
+  std::vector<std::string> texts_;  // names of the files with texts, in order
 };
 
 bool is_before(const IndexFile& a, const IndexFile& b) { return a.path < b.path; }

@@ -4,10 +4,11 @@
 // to know the manifest only, and a browser keeps the rest for as long as it likes.
 //
 // - facts: kinds, units and organisations, and which of them each document has;
-// - words: by the first letter of its key, each stem and how many documents have it;
+// - words: by the first letter of its key, each stem and how many documents have it; numbers, of
+//   which a portal has many and of whose like nobody asks, stand among the terms only;
 // - terms: stems by key with their postings, gaps in place of document numbers;
-// - names: titles, addresses and aliases of 32 documents;
-// - texts: summary and text of 8 documents, for excerpts.
+// - names: titles, addresses and aliases of 16 documents, and which files have their texts;
+// - texts: summary and text of 2 documents, for excerpts.
 #pragma once
 
 #include <string>

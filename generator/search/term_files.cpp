@@ -12,9 +12,12 @@ namespace {
 // Bytes before compression: a query needs one or two such files for each word.
 constexpr std::size_t terms_file_size = 12'000;
 
+bool begins_with_digit(const SearchTerm& term) {
+  return !term.key.empty() && term.key.front() >= '0' && term.key.front() <= '9';
+}
+
 std::string letter_of(const SearchTerm& term) {
   const auto first = term.key.empty() ? '\0' : term.key.front();
-  if (first >= '0' && first <= '9') return "0";
   return first >= 'a' && first <= 'z' ? std::string(1, first) : "_";
 }
 
@@ -63,7 +66,9 @@ void add_term(std::string& out, const SearchTerm& term) {
 
 std::vector<KeyedFile> words_files(const std::vector<SearchTerm>& terms) {
   std::map<std::string, std::vector<const SearchTerm*>> letters;
-  for (const auto& term : terms) letters[letter_of(term)].push_back(&term);
+  for (const auto& term : terms) {
+    if (!begins_with_digit(term)) letters[letter_of(term)].push_back(&term);
+  }
   std::vector<KeyedFile> files;
   for (const auto& [letter, of_letter] : letters) files.emplace_back(letter, words_file(of_letter));
   return files;

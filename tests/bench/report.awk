@@ -54,6 +54,10 @@ function ratios_of(size, sense_most, sense_least, name) {
   judge("waymark, peak memory in MB" name, median(size, "waymark", 5), sense_most, 250)
   judge("all rules / waymark" name, median(size, "rules", 3) / median(size, "waymark", 3),
     sense_most, 0.15)
+  judge("the search on top of the rest of the build" name,
+    median(size, "waymark", 3) / median(size, "plain", 3) - 1, sense_most, 0.4)
+  judge("dearest first query, kB" name, median(size, "search", 5), sense_most, 140)
+  judge("slowest query of fetched files, ms" name, median(size, "search", 3), sense_most, 100)
   judge("files rewritten, nothing changed" name, median(size, "unchanged", 8), "<=", 0)
 }
 
@@ -62,6 +66,7 @@ END {
     "CPU s", "peak MB", "files", "MB", "rewritten"
   for (i = 1; i <= size_count; i++) {
     row(sizes[i], "waymark", "waymark")
+    row(sizes[i], "plain", "waymark without search")
     row(sizes[i], "floor", "floor")
     row(sizes[i], "hugo", "hugo")
     row(sizes[i], "unchanged", "waymark, nothing changed")

@@ -96,6 +96,25 @@ build_waymark() {
     --out "$site" --jobs "$jobs"
 }
 
+# The same build with assets that have no search engine: such a site has no index.
+build_without_search() {
+  rm -rf "$work/assets" "$work/plain"
+  cp -r "$root/assets" "$work/assets"
+  rm "$work/assets/search/engine.js"
+  measure plain "$work/plain" "$waymark" build --site "$corpus/waymark/site.yaml" \
+    --content "$corpus/waymark/content" --templates "$root/templates" --assets "$work/assets" \
+    --out "$work/plain" --jobs "$jobs"
+  rm -rf "$work/plain"
+}
+
+# One line of results: kB of the dearest first query, and the milliseconds of the slowest later one.
+measure_search() {
+  local kilobytes milliseconds figures
+  figures=$(node "$here/search.mjs" "$site")
+  read -r kilobytes milliseconds <<<"$figures"
+  echo "$size search $milliseconds 0 $kilobytes 0 0 -" >>"$work/results"
+}
+
 build_floor() {
   measure floor "$work/floor" \
     "$tools/bench-floor" "$corpus/waymark/content" "$site" "$work/floor" "$jobs"
@@ -162,11 +181,13 @@ measure_size() {
   for ((round = 1; round <= rounds; ++round)); do
     rm -rf "$site"
     build_waymark waymark
+    build_without_search
     build_floor
     if with_hugo; then
       build_hugo
     fi
   done
+  measure_search
   time_rules
   preview_corpus
   build_again

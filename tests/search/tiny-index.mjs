@@ -2,7 +2,7 @@
 import { stemOf } from '../../assets/search/stem.js';
 import { fold, wordsOf } from '../../assets/search/words.js';
 
-const namesEach = 2;
+const namesEach = 4;
 const textsEach = 2;
 const impacts = { title: 120, alias: 90, text: 20 };
 const stop = ['och', 'att', 'för', 'om', 'vem', 'på', 'i'];
@@ -50,6 +50,10 @@ function termsOf(documents) {
 
 const gaps = (postings) => postings.flatMap(([document, impact], i) => [document - (i > 0 ? postings[i - 1][0] : 0), impact]);
 
+const namesOf = ({ title, address = `${title}.html`, aliases = [] }) => [title, address, aliases];
+
+const ratio = namesEach / textsEach;
+
 const indexOf = (all, key) => all.findIndex((each) => each[0] === key);
 
 /** @returns {[string, string][]} key and name of each that there is */
@@ -69,15 +73,14 @@ export function tinyIndex(documents, more = {}) {
     files.set(`search/${digest}.json`, JSON.parse(JSON.stringify(content)));
     return digest;
   };
-  const blocks = (each, all) =>
-    all.map((_, i) => (i % each === 0 ? add(all.slice(i, i + each)) : '')).join('');
+  const slices = (each, all) => all.flatMap((_, i) => (i % each === 0 ? [all.slice(i, i + each)] : []));
   const terms = termsOf(documents);
-  const letterOf = ([stem]) => (/^[a-z]/.test(fold(stem)) ? fold(stem)[0] : /^\p{N}/u.test(stem) ? '0' : '_');
+  const letterOf = ([stem]) => (/^[a-z]/.test(fold(stem)) ? fold(stem)[0] : /^[0-9]/.test(stem) ? '0' : '_');
   const letters = [...new Set(terms.map(letterOf))];
   const [kinds, units, organisations] = ['kind', 'unit', 'organisation'].map((sort) => keysOf(documents, sort));
   const runs = (all, sort) => documents.flatMap((each) => [indexOf(all, each[sort]), 1]);
   // Objects by entries, for "__proto__" is a word like others.
-  const words = letters.map((letter) => {
+  const words = letters.filter((letter) => letter !== '0').map((letter) => {
     const own = terms.filter((term) => letterOf(term) === letter);
     const counts = own.map(([, lists]) => new Set(lists.flat().map(([document]) => document)).size);
     return [letter, add({ words: own.map(([stem]) => stem).join(' '), counts })];
@@ -86,17 +89,17 @@ export function tinyIndex(documents, more = {}) {
     const own = terms.filter((term) => letterOf(term) === letter);
     return [fold(own[0][0]), add(Object.fromEntries(own.map(([stem, lists]) => [stem, lists.map(gaps)])))];
   });
+  const texts = slices(textsEach, documents.map(({ summary = '', text = '' }) => [summary, text])).map(add);
   files.set('search/manifest.json', {
-    version: 1, language: 'sv', documents: documents.length,
+    version: 2, language: 'sv', documents: documents.length,
     facts: add({
       kinds, units, organisations, kind: runs(kinds, 'kind'),
       unit: documents.map(({ unit }) => indexOf(units, unit)), organisation: runs(organisations, 'organisation'),
     }),
     words: Object.fromEntries(words),
     terms: posted.sort(([a], [b]) => (a < b ? -1 : 1)),
-    names: blocks(namesEach, documents.map(({ title, address = `${title}.html`, aliases = [] }) => [title, address, aliases])),
+    names: slices(namesEach, documents.map(namesOf)).map((names, i) => add({ names, texts: texts.slice(i * ratio, (i + 1) * ratio).join('') })).join(''),
     names_each: namesEach,
-    texts: blocks(textsEach, documents.map(({ summary = '', text = '' }) => [summary, text])),
     texts_each: textsEach,
     stop, compounds: {}, ...more,
   });
