@@ -14,6 +14,7 @@
 #include "check/governance.hpp"
 #include "check/site_links.hpp"
 #include "model/portal.hpp"
+#include "model/record_reader.hpp"
 #include "parse/words_file.hpp"
 #include "project/narrow.hpp"
 #include "render/page_templates.hpp"
@@ -164,7 +165,8 @@ Loaded load_content(const Options& options, const FileSystem& disk) {
   read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
   auto portal = read_portal(loaded.sources, loaded.words, options.jobs, loaded.diagnostics);
   for (const auto& found : loaded.diagnostics.all()) {
-    if (severity_of(found) != Severity::error) continue;
+    // What still has to be filled in reads as absent.
+    if (severity_of(found) != Severity::error || found.rule == &placeholder) continue;
     loaded.unreadable.insert(loaded.sources.files[found.span.file].path);
   }
   loaded.portal = std::make_unique<Resolved>(
