@@ -16,6 +16,7 @@
 #include "check/site_links.hpp"
 #include "commands/styles.hpp"
 #include "model/portal.hpp"
+#include "model/record_reader.hpp"
 #include "parse/words_file.hpp"
 #include "project/narrow.hpp"
 #include "render/page_templates.hpp"
@@ -220,7 +221,8 @@ Loaded load_content(const Options& options, const FileSystem& disk, Memory* memo
   loaded.revision = revision_of(loaded.sources, digests);
   auto portal = read_entities(options, digests, words_file, loaded, memory);
   for (const auto& found : loaded.diagnostics.all()) {
-    if (severity_of(found) != Severity::error) continue;
+    // What still has to be filled in reads as absent.
+    if (severity_of(found) != Severity::error || found.rule == &placeholder) continue;
     loaded.unreadable.insert(loaded.sources.files[found.span.file].path);
   }
   loaded.portal = std::make_unique<Resolved>(

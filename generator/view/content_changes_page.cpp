@@ -33,6 +33,7 @@ CellView when(const ViewContext& context, const ChangedEntity& entity) {
 ListingPageView make_content_changes_page(const ViewContext& context, const Menus& menus,
                                           const ContentChanges& changes) {
   ListingMaker page(context, menus, content_changes_view);
+  page.be_wide();
   const auto fill = [&](std::string_view name, Chapter chapter) {
     auto& listing =
         page.chapter(std::string(name), page.word(name), {"what", "kind", "how", "day"});

@@ -116,9 +116,15 @@ async function main() {
     const paths = pageTypes(root);
     const visits = paths.map(visit(server.origin, basePath));
     const faults = paths.includes('404.html') ? [] : [{ path: '404.html', where: 'site', text: 'there is none' }];
-    for (const name of Object.keys(modes)) faults.push(...(await checkMode(browser, server.origin, name, visits)));
-    faults.push(...(await checkBelowFolder(browser, server.origin, paths)));
-    faults.push(...(await checkWeight(browser, root, server.origin, paths)));
+    const work = [
+      ...Object.keys(modes).map((name) => () => checkMode(browser, server.origin, name, visits)),
+      () => checkBelowFolder(browser, server.origin, paths),
+      () => checkWeight(browser, root, server.origin, paths),
+    ];
+    const hand = async () => {
+      for (let next = work.shift(); next; next = work.shift()) faults.push(...(await next()));
+    };
+    await Promise.all([hand(), hand()]);
     report(paths.length, asLines(faults));
   } finally {
     await browser.close();

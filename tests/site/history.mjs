@@ -16,7 +16,13 @@ function expect(holds, fault) {
   if (!holds) faults.push(fault);
 }
 
-const words = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replaceAll(' .', '.');
+/** There is nothing more to look at. */
+function stop() {
+  report(looked, faults, 'answers');
+  process.exit(1);
+}
+
+const words = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replace(/ \./g, '.');
 const foot = (site, page) => readFileSync(join(site, page), 'utf8').split('<footer')[1];
 
 /** Builds what lies in `folder`. */
@@ -37,6 +43,10 @@ const [waymark, project] = twoWords('node history.mjs WAYMARK PROJECT');
 const scratch = scratchFolder();
 const history = new History(waymark, project, join(scratch, 'prov'));
 for (const [path, text] of Object.entries(start)) history.write(path, text);
+// The portal is too small for what these look for.
+const lenient = ['step-without-mandate', 'document-without-owner', 'statement-incomplete', 'path-without-guide',
+  'decision-without-time', 'delegation-without-report', 'offering-without-audience'];
+history.write('site.yaml', `${start['site.yaml']}checks: {${lenient.map((rule) => `${rule}: {severity: off}`).join(', ')}}\n`);
 history.write('content/pages/köp & sälj (nytt).md', '---\nid: kop-och-salj\ntitle: Köp och sälj\n---\nSe [ändringar](view:content-changes).\n');
 history.commit('the beginning');
 for (const [what, change] of steps.slice(0, 6)) {
@@ -51,6 +61,7 @@ git(history.folder, ['merge', '--quiet', '--no-ff', '--message', 'merge', 'sida'
 
 const plain = build(history, history.folder, 'plain');
 expect(plain.status === 0 && plain.stderr === '', `the build: ${plain.stdout}${plain.stderr}`);
+if (plain.status !== 0) stop();
 const mandate = foot(plain.site, 'mandates/kop-chef.html');
 expect(words(mandate).includes('Senast ändrad 7 oktober 2025.'), `the mandate: ${words(mandate)}`);
 expect(mandate.includes('<time datetime="2025-10-07">'), 'the mandate has no <time>');
