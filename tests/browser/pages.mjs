@@ -1,5 +1,5 @@
 // Looks at one page of each type in Chromium: light, dark, 320 px wide, forced colours, print.
-// usage: node pages.mjs SITE [--base-path /x/]
+// usage: node pages.mjs SITE [--base-path /x/] [--rounds small]
 import { asBasePath, commandLine, report } from '../site/files.mjs';
 import { axe, focus, listen, sideways, skipLink } from './checks.mjs';
 import { launch, modes, openPage } from './chromium.mjs';
@@ -7,12 +7,16 @@ import { pageTypes } from './page-types.mjs';
 import { serve } from './server.mjs';
 import { firstVisitLimit, furtherPageLimit, loaded, weigh } from './weight.mjs';
 
+/** Modes in which the page is the same as in the light one but for its colours. */
+const onlyColours = ['dark', 'print'];
+
 const belowFolder = '/intranat/portal/';
 
 /**
  * @typedef {object} Visit
  * @property {string} path of the page in the site
  * @property {string} address
+ * @property {boolean} [hasAxe]
  *
  * @typedef {object} Fault
  * @property {string} path
@@ -33,12 +37,18 @@ async function checkMode(browser, origin, name, visits) {
   const page = await openPage(browser, modes[name]);
   const axePage = await openPage(browser, modes[name], { bypassCSP: true });
   const heard = listen(page, origin);
-  for (const { path, address } of visits) {
-    await page.goto(address, { waitUntil: 'load' });
-    const found = modes[name].media === 'print' ? [] : [...(await skipLink(page)), ...(await focus(page))];
-    if (name === 'narrow') found.push(...(await sideways(page)));
-    await axePage.goto(address, { waitUntil: 'load' });
-    found.push(...(await axe(axePage, { isPaper: modes[name].media === 'print' })), ...heard.splice(0));
+  for (const { path, address, hasAxe } of visits) {
+    const found = [];
+    if (!onlyColours.includes(name)) {
+      await page.goto(address, { waitUntil: 'load' });
+      found.push(...(await skipLink(page)), ...(await focus(page)));
+      if (name === 'narrow') found.push(...(await sideways(page)));
+    }
+    if (hasAxe) {
+      await axePage.goto(address, { waitUntil: 'load' });
+      found.push(...(await axe(axePage, { onlyColours: onlyColours.includes(name) })));
+    }
+    found.push(...heard.splice(0));
     faults.push(...found.map((text) => ({ path, where: name, text })));
   }
   await page.context().close();
@@ -96,6 +106,17 @@ const visit = (origin, basePath) => (path) => ({
   address: path === '404.html' ? `${origin}${basePath}finns/inte.html` : `${origin}/${path}`,
 });
 
+/**
+ * At small rounds axe sees each page in the light and in one of the other modes in turn, which is looked at by ourselves
+ * where that is narrow.
+ */
+function lookedAt(name, visits, rounds) {
+  const others = Object.keys(modes).filter((mode) => mode !== 'light');
+  const isAll = rounds !== 'small' || name === 'light';
+  const turns = visits.map((visit, index) => ({ ...visit, hasAxe: isAll || others[index % others.length] === name }));
+  return turns.filter(({ hasAxe }) => hasAxe || name === 'narrow');
+}
+
 /** One line for each fault of a page, with all the modes that show it. */
 function asLines(faults) {
   const modesOf = new Map();
@@ -107,7 +128,7 @@ function asLines(faults) {
 }
 
 async function main() {
-  const { words, options } = commandLine(['base-path'], 'node pages.mjs SITE [--base-path /x/]');
+  const { words, options } = commandLine(['base-path', 'rounds'], 'node pages.mjs SITE [--base-path /x/] [--rounds small]');
   const [root] = words;
   const basePath = asBasePath(options['base-path']);
   const server = await serve(root, ['/', belowFolder, basePath]);
@@ -117,7 +138,7 @@ async function main() {
     const visits = paths.map(visit(server.origin, basePath));
     const faults = paths.includes('404.html') ? [] : [{ path: '404.html', where: 'site', text: 'there is none' }];
     const work = [
-      ...Object.keys(modes).map((name) => () => checkMode(browser, server.origin, name, visits)),
+      ...Object.keys(modes).map((name) => () => checkMode(browser, server.origin, name, lookedAt(name, visits, options.rounds))),
       () => checkBelowFolder(browser, server.origin, paths),
       () => checkWeight(browser, root, server.origin, paths),
     ];
