@@ -11,7 +11,7 @@
 namespace waymark::test {
 namespace {
 
-constexpr int rounds = WAYMARK_LARGE_ROUNDS == 1 ? 2000 : 60;
+constexpr int rounds = WAYMARK_LARGE_ROUNDS == 1 ? 2000 : 30;
 
 const std::vector<std::string> nasty = {"---\n",
                                         "&a ",

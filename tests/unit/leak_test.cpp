@@ -13,7 +13,7 @@
 namespace waymark::test {
 namespace {
 
-constexpr unsigned rounds = WAYMARK_LARGE_ROUNDS == 1 ? 1000 : 100;
+constexpr unsigned rounds = WAYMARK_LARGE_ROUNDS == 1 ? 1000 : 50;
 
 // A site as its readers get it.
 struct BuiltSite {
