@@ -5,14 +5,6 @@ export const start = {
 language: sv
 as_of: 2025-10-14
 base_url: https://intranat.example.se
-checks:
-  step-without-mandate: {severity: off}
-  document-without-owner: {severity: off}
-  statement-incomplete: {severity: off}
-  path-without-guide: {severity: off}
-  decision-without-time: {severity: off}
-  delegation-without-report: {severity: off}
-  offering-without-audience: {severity: off}
 edit_url: https://git.example.se/prov/-/edit/main/{path}
 audiences: [public, staff, management]
 default_audience: staff
