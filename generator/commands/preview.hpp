@@ -15,7 +15,7 @@
 
 namespace waymark {
 
-class Preview final : public ServedSite {
+class Preview final : public PreviewedSite {
  public:
   // All of these live longer than the preview. `lender` is the disk of `around` where that lends
   // what it reads, else null.

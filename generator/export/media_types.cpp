@@ -1,12 +1,14 @@
 #include "export/media_types.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace waymark {
 namespace {
 
-constexpr std::array<MediaType, 32> types = {{
+constexpr std::array<MediaType, 33> types = {{
     {"atom", "application/atom+xml"},
+    {"avif", "image/avif"},
     {"bpmn", "application/xml"},
     {"css", "text/css; charset=utf-8"},
     {"csv", "text/csv; charset=utf-8"},
@@ -43,5 +45,13 @@ constexpr std::array<MediaType, 32> types = {{
 }  // namespace
 
 std::span<const MediaType> media_types() { return types; }
+
+std::string_view media_type_of(std::string_view path) {
+  const auto extension = path.substr(path.rfind('.') + 1);
+  const auto found = std::find_if(types.begin(), types.end(), [&](const MediaType& each) {
+    return each.extension == extension;
+  });
+  return found == types.end() ? "application/octet-stream" : found->type;
+}
 
 }  // namespace waymark

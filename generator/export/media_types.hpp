@@ -14,4 +14,7 @@ struct MediaType {
 // In the order of their extensions.
 std::span<const MediaType> media_types();
 
+// Of a file by its name; application/octet-stream for a name that tells nothing.
+std::string_view media_type_of(std::string_view path);
+
 }  // namespace waymark

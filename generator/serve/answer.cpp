@@ -6,20 +6,14 @@
 #include <algorithm>
 #include <charconv>
 
-#include "serve/content_type.hpp"
+#include "export/media_types.hpp"
+#include "export/server_config.hpp"
 #include "serve/preview_script.hpp"
 #include "serve/request_path.hpp"
 #include "write/sha256.hpp"
 
 namespace waymark {
 namespace {
-
-// As an intranet serves the site (tests/browser/server.mjs); the preview's own script, style sheet
-// and events need no more.
-constexpr std::string_view policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'self'";
 
 Answer plain(int status, std::string_view text) {
   return {status, "text/plain; charset=utf-8", {}, std::string(text)};
@@ -97,7 +91,7 @@ void take_part(const Request& request, const std::string& tag, Answer& answer) {
 }
 
 Answer found(const Request& request, std::string_view path, std::string bytes) {
-  Answer answer{200, std::string(content_type_of(path)), {}, std::move(bytes)};
+  Answer answer{200, std::string(media_type_of(path)), {}, std::move(bytes)};
   const auto tag = tag_of(answer.body);
   answer.headers.emplace_back("ETag", tag);
   answer.headers.emplace_back("Accept-Ranges", "bytes");
@@ -110,11 +104,11 @@ Answer found(const Request& request, std::string_view path, std::string bytes) {
   return answer;
 }
 
-Answer missing(const ServedSite& site) {
+Answer missing(const PreviewedSite& site) {
   return {404, "text/html; charset=utf-8", {}, site.missing_page()};
 }
 
-Answer answer_for(const Request& request, const ServedSite& site) {
+Answer answer_for(const Request& request, const PreviewedSite& site) {
   const auto base = site.base_path();
   if (request.target == "/" && base != "/") {
     auto redirect = plain(302, "");
@@ -131,7 +125,7 @@ Answer answer_for(const Request& request, const ServedSite& site) {
 
 }  // namespace
 
-Answer answer(const Request& request, const ServedSite& site, bool guards_host) {
+Answer answer(const Request& request, const PreviewedSite& site, bool guards_host) {
   Answer made;
   if (guards_host && !is_this_machine(request.host)) {
     made = plain(403, "This preview answers only to names of this machine.\n");
@@ -141,9 +135,7 @@ Answer answer(const Request& request, const ServedSite& site, bool guards_host) 
   } else {
     made = answer_for(request, site);
   }
-  made.headers.emplace_back("Content-Security-Policy", policy);
-  made.headers.emplace_back("X-Content-Type-Options", "nosniff");
-  made.headers.emplace_back("Referrer-Policy", "same-origin");
+  for (const auto& [name, value] : site_headers) made.headers.emplace_back(name, value);
   made.headers.emplace_back("Cache-Control", "no-cache");
   return made;
 }

@@ -11,9 +11,9 @@
 namespace waymark {
 
 // The site as it is now, by names: there is no way from a name to a disk.
-class ServedSite {
+class PreviewedSite {
  public:
-  virtual ~ServedSite() = default;
+  virtual ~PreviewedSite() = default;
 
   // Where the site lies below its host, beginning and ending with `/`.
   [[nodiscard]] virtual std::string base_path() const = 0;
@@ -44,7 +44,7 @@ struct Answer {
 
 // `guards_host`: only this machine may ask, by its own names, so that no page of a stranger can
 // read the preview under a name that it has made to mean this machine (DNS rebinding).
-Answer answer(const Request& request, const ServedSite& site, bool guards_host);
+Answer answer(const Request& request, const PreviewedSite& site, bool guards_host);
 
 // Below the site's base path: what the preview adds to the site.
 inline constexpr std::string_view events_path = "_waymark/events";

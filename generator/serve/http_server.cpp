@@ -64,7 +64,7 @@ Request request_of(const httplib::Request& request) {
 
 class HttpServer::Http final : public httplib::Server {
  public:
-  Http(const ServedSite& site, EventHub& events) : site_(site), events_(events) {
+  Http(const PreviewedSite& site, EventHub& events) : site_(site), events_(events) {
     new_task_queue = [] { return new Tasks; };
     // The library's own choice lets two servers share a port.
     set_socket_options([](socket_t socket) {
@@ -175,7 +175,7 @@ class HttpServer::Http final : public httplib::Server {
     return sink.write(message.data(), message.size());
   }
 
-  const ServedSite& site_;
+  const PreviewedSite& site_;
   EventHub& events_;
   bool guards_host_ = true;
   std::mutex mutex_;
@@ -188,7 +188,7 @@ class HttpServer::Http final : public httplib::Server {
 
 thread_local Connection* HttpServer::Http::current_ = nullptr;
 
-HttpServer::HttpServer(const ServedSite& site, EventHub& events)
+HttpServer::HttpServer(const PreviewedSite& site, EventHub& events)
     : http_(std::make_unique<Http>(site, events)) {}
 
 HttpServer::~HttpServer() { stop(); }

@@ -13,7 +13,7 @@ namespace waymark {
 class HttpServer {
  public:
   // Both live longer than the server.
-  HttpServer(const ServedSite& site, EventHub& events);
+  HttpServer(const PreviewedSite& site, EventHub& events);
   ~HttpServer();
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;

@@ -10,7 +10,7 @@
 namespace waymark::test {
 namespace {
 
-class SmallSite final : public ServedSite {
+class SmallSite final : public PreviewedSite {
  public:
   [[nodiscard]] std::string base_path() const override { return "/portal/"; }
   [[nodiscard]] std::optional<std::string> file(const std::string& path) const override {
