@@ -23,9 +23,9 @@ std::vector<waymark::PathDiagram> diagrams_of(const waymark::Loaded& loaded) {
   const waymark::Calendar calendar(snapshot);
   const waymark::DocumentStandings standings(snapshot, waymark::warn_days(loaded.site));
   const waymark::Lineages lineages(snapshot);
-  const waymark::ViewContext context{loaded.site,     snapshot,  addresses, vocabulary,
-                                     loaded.revision, rights,    term_uses, learning,
-                                     calendar,        standings, lineages};
+  const waymark::ViewContext context{
+      loaded.site, snapshot, addresses, vocabulary, loaded.revision, rights,
+      term_uses,   learning, calendar,  standings,  lineages,        loaded.assets.addresses};
   std::vector<waymark::PathDiagram> diagrams;
   for (const auto* entity : snapshot.of_kind(waymark::kind_of<waymark::DecisionPath>)) {
     diagrams.push_back(waymark::make_path_diagram(context, waymark::Linker(context, "../"),
