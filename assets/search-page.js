@@ -6,7 +6,7 @@ import { countOf, drawHit, openFor, rootOf } from './search/open.js';
 /** @typedef {import('./search/open.js').Hit} Hit */
 /** @typedef {{q: string, kind: string, unit: string, organisation: string, shown: number}} Asked */
 
-const step = 20;
+const step = 10;
 const filters = /** @type {const} */ (['kind', 'unit', 'organisation']);
 
 /** @template {HTMLElement} T @param {ParentNode} within @param {string} selector @returns {T} */

@@ -6,13 +6,13 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
   g++ cmake ninja-build
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-cpp-dev libcli11-dev libfmt-dev
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libcli11-dev libfmt-dev
   libutf8proc-dev libssl-dev libmimalloc-dev libgraphviz-dev
   libstemmer-dev libcpp-httplib-dev libgit2-dev libbrotli-dev zlib1g-dev
   tzdata ca-certificates
 )
 test_packages=(doctest-dev chromium fonts-dejavu-core git nginx-light libnginx-mod-http-brotli-static rsync)
-bench_packages=(hugo)
+bench_packages=(hugo libyaml-cpp-dev)
 
 usage() {
   cat <<'HELP'

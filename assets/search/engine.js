@@ -75,7 +75,7 @@ export async function openSearch({ root, manifest, fetchJson = fetchFromServer }
       return { hits, total: chosen.length, kinds: facets.count(found, 'kind') };
     },
 
-    async find(text, { kind = '', unit = '', organisation = '', offset = 0, limit = 20 } = {}) {
+    async find(text, { kind = '', unit = '', organisation = '', offset = 0, limit = 10 } = {}) {
       const { marker, found, facets } = await answer(text, false);
       const asked = { kind, unit, organisation };
       const chosen = facets.among(found, asked);

@@ -1,4 +1,5 @@
 // The files of the index (generator/search/ writes them), each fetched once, when it is needed.
+import { unpack } from './postings.js';
 
 /**
  * @typedef {object} Manifest
@@ -16,14 +17,16 @@
  *
  * @typedef {{kinds: [string, string][], units: [string, string][], organisations: [string, string][],
  *   kind: number[], unit: number[], organisation: number[]}} Facts
- * @typedef {[number[], number[]]} Postings in names and in text: document, impact, gap, impact …
+ * @typedef {[number, number][]} Posted document, impact
+ * @typedef {[Posted, Posted]} Postings in names and in text
+ * @typedef {Record<string, [string, string]>} TermsFile the same, packed
  * @typedef {[string, string, string[]]} Names title, address, other names
  * @typedef {{names: Names[], texts: string}} NamesFile and the digests of the files of their texts
  * @typedef {[string, string]} Texts summary, text
  * @typedef {(url: string) => Promise<any>} FetchJson
  */
 
-const version = 2;
+const version = 3;
 const digestLength = 10;
 
 /** @type {FetchJson} */
@@ -35,6 +38,9 @@ export async function fetchFromServer(url) {
 
 /** @param {string} digests @param {number} index */
 const digestAt = (digests, index) => digests.slice(index * digestLength, (index + 1) * digestLength);
+
+/** @param {[string, string]} lists @returns {Postings} */
+const unpacked = ([names, text]) => [unpack(names), unpack(text)];
 
 export class Files {
   /** @type {Map<string, Promise<any>>} */
@@ -81,7 +87,7 @@ export class Files {
    */
   async postings(stem, folded) {
     const found = await this.#terms(this.#placeOf(folded));
-    return Object.hasOwn(found, stem) ? found[stem] : [[], []];
+    return Object.hasOwn(found, stem) ? unpacked(found[stem]) : [[], []];
   }
 
   /**
@@ -92,7 +98,7 @@ export class Files {
   async termsFrom(folded, count) {
     const place = this.#placeOf(folded);
     const files = await Promise.all(Array.from({ length: count }, (_, i) => this.#terms(place + i)));
-    return files.flatMap((file) => Object.entries(file));
+    return files.flatMap((file) => Object.entries(file).map(([stem, lists]) => /** @type {[string, Postings]} */ ([stem, unpacked(lists)])));
   }
 
   /** @param {string} folded @returns {number} the last file whose first key is not behind it */
@@ -107,7 +113,7 @@ export class Files {
     return low - 1;
   }
 
-  /** @param {number} place @returns {Promise<Record<string, Postings>>} */
+  /** @param {number} place @returns {Promise<TermsFile>} */
   async #terms(place) {
     const term = this.manifest.terms[place];
     return term ? this.#file(term[1]) : {};

@@ -51,16 +51,12 @@ async function columnOf(slot, files, isNamesOnly) {
   return column;
 }
 
-/** @param {number[][]} lists @returns {Map<number, number>} */
+/** @param {import('./files.js').Posted[]} lists @returns {Map<number, number>} */
 function impacts(lists) {
   /** @type {Map<number, number>} */
   const sums = new Map();
   for (const list of lists) {
-    let document = 0;
-    for (let i = 0; i + 1 < list.length; i += 2) {
-      document += list[i];
-      sums.set(document, (sums.get(document) ?? 0) + list[i + 1]);
-    }
+    for (const [document, impact] of list) sums.set(document, (sums.get(document) ?? 0) + impact);
   }
   return sums;
 }

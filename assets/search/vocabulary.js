@@ -49,7 +49,7 @@ export class Vocabulary {
   #numberOf(stem, postings) {
     let known = this.#known.get(stem);
     if (!known) {
-      known = { stem, folded: fold(stem), count: new Set(postings.flatMap(documentsOf)).size };
+      known = { stem, folded: fold(stem), count: new Set(postings.flat().map(([document]) => document)).size };
       this.#known.set(stem, known);
     }
     return known;
@@ -188,12 +188,6 @@ export class Vocabulary {
 function restsOf(word, at) {
   const rest = word.slice(at);
   return rest[0] === 's' && rest.length > compoundLetters.part ? [rest, rest.slice(1)] : [rest];
-}
-
-/** @param {number[]} list document, impact, gap, impact … @returns {number[]} documents */
-function documentsOf(list) {
-  let document = 0;
-  return list.filter((_, i) => i % 2 === 0).map((gap) => (document += gap));
 }
 
 /** @param {Known[]} list @param {string} folded */

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <iterator>
 
 #include "base/duration.hpp"
@@ -10,7 +11,12 @@
 namespace waymark {
 namespace {
 
-bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+constexpr auto needs_escape = [] {
+  std::array<bool, 256> bytes{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) bytes[byte] = true;
+  bytes['"'] = bytes['\\'] = true;
+  return bytes;
+}();
 
 void append_escape(std::string& out, char c) {
   switch (c) {
@@ -29,7 +35,7 @@ void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   std::size_t copied = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!needs_escape(text[at])) continue;
+    if (!needs_escape[static_cast<unsigned char>(text[at])]) continue;
     out += text.substr(copied, at - copied);
     append_escape(out, text[at]);
     copied = at + 1;

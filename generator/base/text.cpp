@@ -37,23 +37,23 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
 
 bool is_slug_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-// True where the next eight bytes are ASCII: most texts are, nearly everywhere.
-bool is_ascii_block(std::string_view text) {
+// How many bytes of ASCII the text begins with; eight at a time, for most texts are nearly all
+// ASCII.
+std::size_t ascii_beginning(std::string_view text) {
   constexpr std::uint64_t high_bits = 0x8080808080808080U;
-  std::uint64_t block = 0;
-  if (text.size() < sizeof block) return false;
-  std::memcpy(&block, text.data(), sizeof block);
-  return (block & high_bits) == 0;
+  std::size_t at = 0;
+  for (std::uint64_t block = 0; at + sizeof block <= text.size(); at += sizeof block) {
+    std::memcpy(&block, text.data() + at, sizeof block);
+    if ((block & high_bits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
 }
 
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      at += is_ascii_block(text.substr(at)) ? sizeof(std::uint64_t) : 1;
-      continue;
-    }
+  for (auto at = ascii_beginning(text); at < text.size(); at += ascii_beginning(text.substr(at))) {
     const auto length = sequence_length(text, at);
     if (length == 0) return at;
     at += length;

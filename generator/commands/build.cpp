@@ -42,8 +42,9 @@ std::vector<ManifestFact> facts_of(const Loaded& loaded, const Options& options)
   return facts;
 }
 
-WriteResult write_site(const Loaded& loaded, const std::vector<SiteFile>& files,
-                       const Options& options, const Surroundings& around, Disk& disk) {
+WriteResult write_site(const Loaded& loaded, const SitePages& pages,
+                       const std::vector<SiteFile>& files, const Options& options,
+                       const Surroundings& around, Disk& disk) {
   SiteWriter writer(disk, options.out);
   {
     Progress progress(around.err, options.show_progress, files.size());
@@ -55,7 +56,15 @@ WriteResult write_site(const Loaded& loaded, const std::vector<SiteFile>& files,
       progress.step();
     });
   }
+  pages.make_search_files(
+      [&](const std::string& path, std::string&& bytes) { writer.add(path, bytes); });
   return writer.commit(facts_of(loaded, options));
+}
+
+// Pages are made of what was read: once all mistakes are told, no text is needed as it was written.
+void forget_texts(SourceSet& sources) {
+  for (auto& file : sources.files)
+    std::string().swap(file.text);  // assigning would keep the memory
 }
 
 int not_built(const Loaded& loaded, std::ostream& stream) {
@@ -79,11 +88,11 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
   make_ready(options, around.disk, level, loaded);
   if (earlier) loaded.changes = changes_since(*earlier, level, loaded);
   const SitePages pages(loaded, options, around.disk);
-  auto files = pages.files();
-  for (auto& file : pages.search_files()) files.push_back(std::move(file));
+  const auto files = pages.files();
   check_gone_addresses(files, loaded);
   if (report_and_judge(loaded, options, around)) return not_built(loaded, stream);
-  const auto result = write_site(loaded, files, options, around, disk);
+  forget_texts(loaded.sources);
+  const auto result = write_site(loaded, pages, files, options, around, disk);
   const std::chrono::duration<double> took = Clock::now() - start;
   for (const auto& note : result.notes) around.err << fmt::format("note: {}\n", note);
   stream << fmt::format(

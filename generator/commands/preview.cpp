@@ -58,9 +58,11 @@ struct Preview::Derived {
 
   const Files& search_files() const {
     std::call_once(has_search_, [&] {
-      for (auto& file : pages.search_files()) {
-        search_.emplace(std::move(file.path), std::move(file.make));
-      }
+      std::mutex mutex;
+      pages.make_search_files([&](const std::string& path, std::string&& made) {
+        const std::lock_guard lock(mutex);
+        search_.emplace(path, [bytes = std::move(made)](std::string& out) { out += bytes; });
+      });
     });
     return search_;
   }

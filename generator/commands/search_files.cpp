@@ -5,7 +5,6 @@
 
 #include "base/text.hpp"
 #include "render/page_templates.hpp"
-#include "search/index_files.hpp"
 #include "view/search_page.hpp"
 #include "write/sha256.hpp"
 
@@ -28,15 +27,12 @@ std::string digest(std::string_view bytes) { return hex(sha256(bytes)); }
 
 }  // namespace
 
-void add_search_files(const Loaded& loaded, const ViewContext& context, std::size_t jobs,
-                      std::vector<SiteFile>& files) {
+void make_search_files(const Loaded& loaded, const ViewContext& context, std::size_t jobs,
+                       const TakeFile& take) {
   const IndexSettings settings{loaded.site.language.value,
                                words_in(loaded.words["search.stop_words"]),
                                words_in(loaded.words["search.whole_words"]), jobs};
-  for (auto& file : index_files(search_documents(context, jobs), settings, &digest)) {
-    files.push_back({std::move(file.path), false,
-                     [bytes = std::move(file.bytes)](std::string& out) { out += bytes; }});
-  }
+  make_index_files(search_documents(context), settings, &digest, take);
 }
 
 void add_search_pages(const Loaded& loaded, const ViewContext& context, const Menus& menus,

@@ -5,9 +5,9 @@
 
 namespace waymark {
 
-// The files of the index, made on `jobs` threads at once: their names come of their bytes.
-void add_search_files(const Loaded& loaded, const ViewContext& context, std::size_t jobs,
-                      std::vector<SiteFile>& files);
+// Makes the files of the index, on `jobs` threads.
+void make_search_files(const Loaded& loaded, const ViewContext& context, std::size_t jobs,
+                       const TakeFile& take);
 
 // The page of results, and a page for each letter.
 void add_search_pages(const Loaded& loaded, const ViewContext& context, const Menus& menus,

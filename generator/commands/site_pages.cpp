@@ -102,12 +102,9 @@ std::vector<SiteFile> SitePages::files() const {
   return files;
 }
 
-std::vector<SiteFile> SitePages::search_files() const {
-  std::vector<SiteFile> files;
-  if (loaded_.assets.addresses.has(search_engine)) {
-    add_search_files(loaded_, context_, jobs_, files);
-  }
-  return files;
+void SitePages::make_search_files(const TakeFile& take) const {
+  if (!loaded_.assets.addresses.has(search_engine)) return;
+  waymark::make_search_files(loaded_, context_, jobs_, take);
 }
 
 void SitePages::add_entities(std::vector<SiteFile>& files) const {

@@ -9,6 +9,7 @@
 #include "commands/load.hpp"
 #include "project/snapshot.hpp"
 #include "render/glossary.hpp"
+#include "search/index_files.hpp"
 #include "urls/addresses.hpp"
 #include "view/context.hpp"
 #include "view/shell.hpp"
@@ -29,8 +30,9 @@ class SitePages {
   // this object.
   [[nodiscard]] std::vector<SiteFile> files() const;
 
-  // The search's index, which is made at once: a preview asks for it only when a reader searches.
-  [[nodiscard]] std::vector<SiteFile> search_files() const;
+  // Makes the search's index, whose files get their names from their bytes: a preview asks for it
+  // only when a reader searches.
+  void make_search_files(const TakeFile& take) const;
 
  private:
   void add_entities(std::vector<SiteFile>& files) const;

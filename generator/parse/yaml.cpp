@@ -1,18 +1,15 @@
 #include "parse/yaml.hpp"
 
 #include <fmt/format.h>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/mark.h>
-#include <yaml-cpp/parser.h>
+#include <yaml.h>
 
 #include <algorithm>
-#include <istream>
+#include <new>
 #include <optional>
-#include <streambuf>
 #include <utility>
 
 #include "base/text.hpp"
+#include "parse/yaml_problems.hpp"
 
 namespace waymark::yaml {
 namespace {
@@ -20,105 +17,79 @@ namespace {
 // Ends the parse; what to say has been said.
 struct Refused {};
 
-class TextBuffer : public std::streambuf {
+// libyaml counts characters, and everything else bytes.
+class Places {
  public:
-  explicit TextBuffer(std::string_view text) {
-    // The get area is only read.
-    auto* begin = const_cast<char*>(text.data());
-    setg(begin, begin, begin + text.size());
-  }
-};
+  Places(std::string_view text, Span part) : text_(text), part_(part), offset_(part.begin) {}
 
-bool is_quote(char c) { return c == '"' || c == '\''; }
-
-// Where the quoted text that begins at `at` ends; nothing when it never does, which yaml-cpp lets
-// pass at the end of a file.
-std::optional<std::size_t> quoted_end(std::string_view text, std::size_t at) {
-  const char quote = text[at];
-  auto end = at + 1;
-  while (end < text.size() && text[end] != quote) end += text[end] == '\\' && quote == '"' ? 2 : 1;
-  if (end >= text.size()) return std::nullopt;
-  return end + 1;
-}
-
-// Where the unquoted text that begins at `at` ends.
-std::size_t plain_end(std::string_view text, std::size_t at, std::string_view value) {
-  if (text.substr(at, value.size()) == value) return at + value.size();
-  const auto line_end = std::min(text.find('\n', at), text.size());
-  return at + trimmed(text.substr(at, line_end - at)).size();
-}
-
-class TreeBuilder final : public YAML::EventHandler {
- public:
-  TreeBuilder(std::string_view text, Span part, Diagnostics& diagnostics)
-      : text_(text), part_(part), diagnostics_(diagnostics) {}
-
-  void OnDocumentStart(const YAML::Mark&) override {}
-  void OnDocumentEnd() override {}
-
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    refuse_indirection(mark, "?", anchor);
-    const auto at = offset(mark);
-    const auto word = text_.substr(std::min(at, text_.size()), 4);
-    // yaml-cpp takes the word for nothing; an author meant the word.
-    if (fold(word) == "null") {
-      place({Type::scalar, span(at, at + 4), std::string(word), {}, {}});
-    } else {
-      place({Type::null, span(at, at + (word.starts_with('~') ? 1 : 0)), {}, {}, {}});
+  // Quick when asked from the beginning to the end.
+  std::size_t offset(const yaml_mark_t& mark) {
+    if (mark.index < index_) {
+      index_ = 0;
+      offset_ = part_.begin;
     }
-  }
-
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    refuse(indirection, span(offset(mark), offset(mark) + 1), "a YAML alias is refused",
-           "write the text itself");
-  }
-
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                const std::string& value) override {
-    refuse_indirection(mark, tag, anchor);
-    const auto at = std::min(offset(mark), text_.size() - 1);
-    if (!is_quote(text_[at])) {
-      place({Type::scalar, span(at, plain_end(text_, at, value)), value, {}, {}});
-    } else if (const auto end = quoted_end(text_.substr(0, part_.end), at)) {
-      place({Type::scalar, span(at, *end), value, {}, {}});
-    } else {
-      refuse(syntax, span(at, at + 1), "a quote is never closed", "close it");
+    for (; index_ < mark.index && offset_ < part_.end; ++index_) {
+      do ++offset_;
+      while (offset_ < part_.end && (static_cast<unsigned char>(text_[offset_]) & 0xC0) == 0x80);
     }
+    return offset_;
   }
 
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value) override {
-    open(mark, tag, anchor, Type::sequence);
-  }
-  void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value) override {
-    open(mark, tag, anchor, Type::map);
-  }
-  void OnMapEnd() override { close(); }
-
-  Node take() { return std::move(root_); }
-
-  // Where the list or map begins that is open.
-  [[nodiscard]] Span innermost() const {
-    if (stack_.empty()) return part_;
-    const auto begin = stack_.back().node.span.begin;
-    return span(begin, begin + 1);
-  }
-
-  [[noreturn]] void refuse(const Rule& rule, Span where, std::string message, std::string fix) {
-    diagnostics_.add(rule, where, std::move(message), std::move(fix));
-    throw Refused{};
-  }
-
-  [[nodiscard]] std::size_t offset(const YAML::Mark& mark) const {
-    return part_.begin + static_cast<std::size_t>(std::max(mark.pos, 0));
-  }
   [[nodiscard]] Span span(std::size_t begin, std::size_t end) const {
     const auto last = std::max<std::size_t>(part_.end, part_.begin);
     return {part_.file, static_cast<std::uint32_t>(std::min(begin, last)),
             static_cast<std::uint32_t>(std::min(end, last))};
   }
+  char character(const yaml_mark_t& mark) {
+    const auto at = offset(mark);
+    return at < part_.end ? text_[at] : '\0';
+  }
+  Span at(const yaml_mark_t& mark) {
+    const auto begin = offset(mark);
+    return span(begin, begin + 1);
+  }
+  // Without what follows on other lines.
+  Span first_line(const yaml_mark_t& from, const yaml_mark_t& to) {
+    const auto begin = offset(from);
+    const auto end = offset(to);
+    const auto line = text_.substr(begin, end - begin);
+    return span(begin, begin + trimmed(line.substr(0, line.find('\n'))).size());
+  }
+
+ private:
+  std::string_view text_;
+  Span part_;
+  std::size_t index_ = 0;  // in characters from the part's beginning, at offset_
+  std::size_t offset_;
+};
+
+std::string_view text_of(const yaml_char_t* text) {
+  return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
+}
+
+class TreeBuilder {
+ public:
+  TreeBuilder(Places& places, Diagnostics& diagnostics)
+      : places_(places), diagnostics_(diagnostics) {}
+
+  void add(const yaml_event_t& event) {
+    const auto& data = event.data;
+    switch (event.type) {
+      case YAML_SCALAR_EVENT: return add_scalar(event);
+      case YAML_SEQUENCE_START_EVENT:
+        return open(event, data.sequence_start.tag, data.sequence_start.anchor, Type::sequence);
+      case YAML_MAPPING_START_EVENT:
+        return open(event, data.mapping_start.tag, data.mapping_start.anchor, Type::map);
+      case YAML_SEQUENCE_END_EVENT:
+      case YAML_MAPPING_END_EVENT: return close();
+      case YAML_ALIAS_EVENT:
+        refuse(indirection, places_.at(event.start_mark), "a YAML alias is refused",
+               "write the text itself, in \"quotes\" if it begins with `*`");
+      default: return;
+    }
+  }
+
+  Node take() { return std::move(root_); }
 
  private:
   struct Open {
@@ -127,20 +98,38 @@ class TreeBuilder final : public YAML::EventHandler {
     bool is_duplicate = false;
   };
 
-  void refuse_indirection(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
-    if (tag.size() > 1) {
-      refuse(indirection, span(offset(mark), offset(mark) + 1),
-             fmt::format("the YAML tag `{}` is refused", shortened(tag)), "delete it");
+  [[noreturn]] void refuse(const Rule& rule, Span where, std::string message, std::string fix) {
+    diagnostics_.add(rule, where, std::move(message), std::move(fix));
+    throw Refused{};
+  }
+
+  void refuse_indirection(const yaml_event_t& event, const yaml_char_t* tag,
+                          const yaml_char_t* anchor) {
+    if (tag != nullptr && text_of(tag) != "!") {
+      refuse(indirection, places_.at(event.start_mark),
+             fmt::format("the YAML tag `{}` is refused", shortened(text_of(tag))), "delete it");
     }
-    if (anchor != YAML::NullAnchor) {
-      refuse(indirection, span(offset(mark), offset(mark) + 1), "a YAML anchor is refused",
+    if (anchor != nullptr) {
+      refuse(indirection, places_.at(event.start_mark), "a YAML anchor is refused",
              "delete it, and write the text where it is needed");
     }
   }
 
-  void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, Type type) {
-    refuse_indirection(mark, tag, anchor);
-    const auto where = span(offset(mark), offset(mark) + 1);
+  void add_scalar(const yaml_event_t& event) {
+    const auto& scalar = event.data.scalar;
+    refuse_indirection(event, scalar.tag, scalar.anchor);
+    std::string text(reinterpret_cast<const char*>(scalar.value), scalar.length);
+    const auto where = places_.first_line(event.start_mark, event.end_mark);
+    const bool is_nothing =
+        scalar.style == YAML_PLAIN_SCALAR_STYLE && (text.empty() || text == "~");
+    if (is_nothing) return place({Type::null, where, {}, {}, {}});
+    place({Type::scalar, where, std::move(text), {}, {}});
+  }
+
+  void open(const yaml_event_t& event, const yaml_char_t* tag, const yaml_char_t* anchor,
+            Type type) {
+    refuse_indirection(event, tag, anchor);
+    const auto where = places_.at(event.start_mark);
     if (stack_.size() == deepest) {
       refuse(too_complex, where,
              fmt::format("the YAML is nested more than {} levels deep", deepest),
@@ -201,79 +190,85 @@ class TreeBuilder final : public YAML::EventHandler {
     map.pending.reset();
   }
 
-  std::string_view text_;
-  Span part_;
+  Places& places_;
   Diagnostics& diagnostics_;
   std::vector<Open> stack_;
   Node root_;
 };
 
-struct Mend {
-  std::string_view seen;
-  std::string_view message;
-  std::string_view fix;
-};
-
-// yaml-cpp's words for what it met, in words for someone who is no programmer.
-constexpr Mend mends[] = {
-    {"illegal map value", "a colon stands where no value can begin",
-     "put the text in \"quotes\" if it holds a colon, or indent the line like its neighbours"},
-    {"end of map not found", "the line does not fit in with the lines above",
-     "indent it like its neighbours, and write `key: value`"},
-    {"end of sequence not found", "the list goes on with something that is no item",
-     "begin each item with `- ` at the same indent"},
-    {"end of map flow not found", "a `{` is never closed", "close it with `}`, or use quotes"},
-    {"end of sequence flow not found", "a `[` is never closed", "close it with `]`, or use quotes"},
-    {"illegal flow end", "a bracket is closed that was never opened",
-     "delete it, or put the text in \"quotes\""},
-    {"unknown token", "a character stands where no text can begin", "put the text in \"quotes\""},
-    {"illegal EOF in scalar", "a quote is never closed", "close it"},
-    {"illegal document indicator in scalar", "a quote is never closed", "close it"},
-    {"illegal block entry", "a list item stands where none can begin",
-     "begin it with `- ` and spaces, not tabs, at the same indent as its neighbours"},
-    {"illegal tab when looking for indentation", "a tab is used to indent", "indent with spaces"},
-};
-
-void report(const YAML::Exception& error, TreeBuilder& builder, Diagnostics& diagnostics) {
-  const auto place = builder.offset(error.mark);
-  if (error.msg.starts_with("the referenced anchor is not defined")) {
-    diagnostics.add(indirection, builder.span(place, place + 1), "a YAML alias is refused",
-                    "write the text itself, in \"quotes\" if it begins with `*`");
-    return;
-  }
-  std::string message = fold(error.msg);
-  std::string fix = "check indentation, colons and quotes";
-  for (const auto& mend : mends) {
-    if (error.msg != mend.seen) continue;
-    message = mend.message;
-    fix = mend.fix;
-  }
-  const bool is_unclosed = error.msg.ends_with("flow not found");
-  diagnostics.add(syntax, is_unclosed ? builder.innermost() : builder.span(place, place + 1),
-                  message, fix);
+void report(const yaml_parser_t& parser, Places& places, Diagnostics& diagnostics) {
+  const auto seen = problem_of(parser.problem == nullptr ? "" : parser.problem,
+                               places.character(parser.problem_mark));
+  const auto& mark = seen.is_where_it_begins ? parser.context_mark : parser.problem_mark;
+  diagnostics.add(syntax, places.at(mark), seen.message, seen.fix);
 }
+
+class Parser {
+ public:
+  explicit Parser(std::string_view text) {
+    if (yaml_parser_initialize(&parser_) != 1) throw std::bad_alloc();
+    yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()),
+                                 text.size());
+    yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
+  }
+  ~Parser() { yaml_parser_delete(&parser_); }
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+
+  // False after the last event, and where the text is no YAML.
+  template <class Use>
+  bool next(Use use) {
+    yaml_event_t event;
+    if (yaml_parser_parse(&parser_, &event) != 1) {
+      has_failed_ = true;
+      return false;
+    }
+    const struct Delete {
+      yaml_event_t& event;
+      ~Delete() { yaml_event_delete(&event); }
+    } at_end{event};
+    if (event.type == YAML_STREAM_END_EVENT || event.type == YAML_NO_EVENT) return false;
+    use(event);
+    return true;
+  }
+
+  [[nodiscard]] bool has_failed() const { return has_failed_; }
+  [[nodiscard]] const yaml_parser_t& state() const { return parser_; }
+
+ private:
+  yaml_parser_t parser_;
+  bool has_failed_ = false;
+};
 
 }  // namespace
 
 Node parse(std::string_view text, Span part, Diagnostics& diagnostics) {
-  TreeBuilder builder(text, part, diagnostics);
-  TextBuffer buffer(text.substr(part.begin, part.end - part.begin));
-  std::istream stream(&buffer);
+  const Node nothing{Type::null, part, {}, {}, {}};
+  Places places(text, part);
+  TreeBuilder builder(places, diagnostics);
+  Parser parser(text.substr(part.begin, part.end - part.begin));
+  int documents = 0;
+  const auto use = [&](const yaml_event_t& event) {
+    if (event.type == YAML_DOCUMENT_START_EVENT) ++documents;
+    if (documents == 1) builder.add(event);
+  };
   try {
-    YAML::Parser parser(stream);
-    if (!parser.HandleNextDocument(builder)) return {Type::null, part, {}, {}, {}};
-    auto tree = builder.take();
-    if (parser.HandleNextDocument(builder)) {
-      diagnostics.add(syntax, builder.span(tree.span.end, tree.span.end),
-                      "a second YAML document begins after this one", "delete the `---` between");
+    while (documents < 2 && parser.next(use)) {
     }
-    return tree;
-  } catch (const YAML::Exception& error) {
-    report(error, builder, diagnostics);
   } catch (const Refused&) {
-    // Said where it was seen.
+    return nothing;  // said where it was seen
   }
-  return {Type::null, part, {}, {}, {}};
+  if (parser.has_failed()) {
+    report(parser.state(), places, diagnostics);
+    return nothing;
+  }
+  if (documents == 0) return nothing;
+  auto tree = builder.take();
+  if (documents == 2) {
+    diagnostics.add(syntax, places.span(tree.span.end, tree.span.end),
+                    "a second YAML document begins after this one", "delete the `---` between");
+  }
+  return tree;
 }
 
 }  // namespace waymark::yaml

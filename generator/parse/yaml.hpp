@@ -1,4 +1,4 @@
-// YAML as a tree in which everything knows where it stands. The only room that uses yaml-cpp.
+// YAML as a tree in which everything knows where it stands. The only room that uses libyaml.
 // Scalars stay the text that was written: `no`, `0123`, `2025:50` and `1e3` are never converted.
 #pragma once
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <numeric>
 
 #include "base/inflection.hpp"
 #include "base/parallel.hpp"
@@ -48,11 +49,10 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The word without the ending; empty where it does not end so, or would be too short.
-std::string_view without(std::string_view word, std::string_view ending) {
-  if (ending.empty()) return word;
-  if (!word.ends_with(ending) || word.size() < ending.size() + shortest_inflected) return {};
-  return word.substr(0, word.size() - ending.size());
+// Goes on with a hash below 2^16 by one byte. The case of a Latin letter is one bit of its last
+// byte.
+std::size_t hash_on(std::size_t hash, char c) {
+  return (hash * 31 + (static_cast<unsigned char>(c) | 0x20U)) & 0xFFFFU;
 }
 
 // Texts inside these elements are left as they are.
@@ -104,9 +104,9 @@ class Explainer {
   }
 
   std::size_t behind_word(std::size_t at) {
-    const auto match = depth_ > 0 ? Glossary::Match{} : glossary_.match(html_, at);
-    if (match.term == nullptr) return word_end(html_, at);
-    if (is_ours(*match.term)) mark(at, match);
+    if (depth_ > 0) return word_end(html_, at);
+    const auto match = glossary_.match(html_, at);
+    if (match.term != nullptr && is_ours(*match.term)) mark(at, match);
     return at + match.size;
   }
 
@@ -162,6 +162,7 @@ Glossary::Glossary(const Snapshot& snapshot) : snapshot_(snapshot) {
     for (const auto& alias : term->aliases) add(alias.value, *term);
     for (const auto& synonym : term->synonyms) add(synonym.value, *term);
   }
+  add_forms();
 }
 
 void Glossary::add(std::string_view name, const Term& term) {
@@ -172,31 +173,41 @@ void Glossary::add(std::string_view name, const Term& term) {
   if (end < 2) return;
   const auto first = whole.substr(0, end);
   entries_[first].push_back({whole.substr(end), &term});
-  beginnings_.add(first);
+}
+
+// Of a written word that may be a form of two, the one with the ending that comes first.
+void Glossary::add_forms() {
+  for (const auto ending : noun_endings) {
+    for (const auto& [first, entries] : entries_) {
+      if (!ending.empty() && first.size() < shortest_inflected) continue;
+      const auto form = first + std::string(ending);
+      forms_[form].push_back({&entries, ending.empty()});
+      known_.set(std::accumulate(form.begin(), form.end(), std::size_t{0}, &hash_on));
+    }
+  }
 }
 
 Glossary::Match Glossary::match(std::string_view text, std::size_t at) const {
-  const auto end = word_end(text, at);
-  if (end - at < 2) return {};
-  const auto written = text.substr(at, end - at);
-  if (!beginnings_.may_hold(written)) return {};
-  const auto word = lower(written);
-  for (const auto ending : noun_endings) {
-    const auto stem = without(word, ending);
-    if (stem.empty()) continue;
-    const auto rest = ending.empty() ? text.substr(end) : std::string_view();
-    if (const auto found = match_entries(stem, rest, end - at); found.term != nullptr) return found;
+  auto end = at;
+  std::size_t hash = 0;
+  for (; end < text.size() && is_word_byte(text[end]); ++end) hash = hash_on(hash, text[end]);
+  const Match none{nullptr, end - at};
+  if (!known_.test(hash)) return none;
+  const auto known = forms_.find(lower(text.substr(at, end - at)));
+  if (known == forms_.end()) return none;
+  for (const auto& form : known->second) {
+    const auto rest = form.is_whole ? text.substr(end) : std::string_view();
+    const auto found = match_entries(*form.entries, rest, end - at);
+    if (found.term != nullptr) return found;
   }
-  return {};
+  return none;
 }
 
 // The longest of the entries whose other words follow; only the last word may be inflected.
-Glossary::Match Glossary::match_entries(std::string_view first, std::string_view rest,
-                                        std::size_t word_size) const {
-  const auto found = entries_.find(first);
-  if (found == entries_.end()) return {};
+Glossary::Match Glossary::match_entries(const Entries& entries, std::string_view rest,
+                                        std::size_t word_size) {
   Match best;
-  for (const auto& entry : found->second) {
+  for (const auto& entry : entries) {
     if (entry.rest.size() > rest.size()) continue;
     if (lower(rest.substr(0, entry.rest.size())) != entry.rest) continue;
     const auto end = word_end(rest, entry.rest.size());

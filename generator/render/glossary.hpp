@@ -2,6 +2,7 @@
 // definition at the end of the text.
 #pragma once
 
+#include <bitset>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -9,7 +10,6 @@
 #include <vector>
 
 #include "base/html.hpp"
-#include "base/word_beginnings.hpp"
 #include "base/words.hpp"
 #include "project/snapshot.hpp"
 #include "project/term_uses.hpp"
@@ -36,7 +36,8 @@ class Glossary {
     const Term* term;
   };
 
-  // The term that begins with the word at `at`, and how many bytes it takes; null where none does.
+  // The term that begins with the word at `at`, and how many bytes it takes; where none does null,
+  // and those of the word.
   struct Match {
     const Term* term = nullptr;
     std::size_t size = 0;
@@ -53,14 +54,22 @@ class Glossary {
     }
   };
 
-  void add(std::string_view name, const Term& term);
-  [[nodiscard]] Match match_entries(std::string_view first, std::string_view rest,
-                                    std::size_t word_size) const;
+  using Entries = std::vector<Entry>;
 
-  std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> entries_;
-  // Of the words that entries begin with: an ending may begin behind the third byte of a short
-  // word.
-  WordBeginnings beginnings_{3, 6};
+  // What a written word may be a form of.
+  struct Form {
+    const Entries* entries;
+    bool is_whole;  // it is the word itself, so that others may follow
+  };
+
+  void add(std::string_view name, const Term& term);
+  void add_forms();
+  static Match match_entries(const Entries& entries, std::string_view rest, std::size_t word_size);
+
+  std::unordered_map<std::string, Entries> entries_;  // by their first word
+  std::unordered_map<std::string, std::vector<Form>, Hash, std::equal_to<>> forms_;
+  // By a hash of their bytes, whatever the case: tells most words from all forms at once.
+  std::bitset<(1U << 16U)> known_;
   const Snapshot& snapshot_;
 };
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "base/parallel.hpp"
 #include "resolve/link_target.hpp"
 #include "search/plain_text.hpp"
 #include "view/field_values.hpp"
@@ -95,7 +94,7 @@ bool is_shown(const ViewContext& context, std::string_view view) {
 
 }  // namespace
 
-std::vector<SearchDocument> search_documents(const ViewContext& context, std::size_t jobs) {
+DocumentSource search_documents(const ViewContext& context) {
   std::vector<const Entity*> entities;
   for (const auto& entity : context.snapshot.entities()) entities.push_back(entity.get());
   const auto place = [&](const Entity* entity) {
@@ -104,13 +103,16 @@ std::vector<SearchDocument> search_documents(const ViewContext& context, std::si
   };
   std::stable_sort(entities.begin(), entities.end(),
                    [&](const Entity* a, const Entity* b) { return place(a) < place(b); });
-  std::vector<SearchDocument> documents(entities.size());
-  parallel_for(entities.size(), jobs,
-               [&](std::size_t i) { documents[i] = DocumentMaker(context, *entities[i]).make(); });
+  std::vector<std::string_view> views;
   for (const auto view : view_names) {
-    if (is_shown(context, view)) documents.push_back(view_document(context, view));
+    if (is_shown(context, view)) views.push_back(view);
   }
-  return documents;
+  const auto count = entities.size() + views.size();
+  return {count,
+          [&context, entities = std::move(entities), views = std::move(views)](std::size_t number) {
+            if (number < entities.size()) return DocumentMaker(context, *entities[number]).make();
+            return view_document(context, views[number - entities.size()]);
+          }};
 }
 
 }  // namespace waymark

@@ -2,6 +2,7 @@
 // others, so that a word is found where it is written.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,14 @@ struct SearchDocument {
   bool holds = true;  // on the day of the snapshot
 };
 
+// Documents made when they are asked for: a large site's texts are never held all at once.
+struct DocumentSource {
+  std::size_t count = 0;
+  std::function<SearchDocument(std::size_t number)> make;  // from any thread
+};
+
 // By kind, by organisation, then as the content stands; pages that the generator makes come last.
-// On `jobs` threads.
-std::vector<SearchDocument> search_documents(const ViewContext& context, std::size_t jobs);
+// Lives no longer than `context`.
+DocumentSource search_documents(const ViewContext& context);
 
 }  // namespace waymark

@@ -27,7 +27,15 @@ bool is_inline(std::string_view tag) {
   return false;
 }
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+// What ends a run of bytes that people read as they are.
+constexpr auto is_mark = [] {
+  std::array<bool, 256> marks{};
+  for (const char c : {'<', '&', ' ', '\n', '\t', '\r'})
+    marks[static_cast<unsigned char>(c)] = true;
+  return marks;
+}();
 
 void add_space(std::string& out) {
   if (!out.empty() && out.back() != ' ') out += ' ';
@@ -49,6 +57,7 @@ std::size_t add_reference(std::string& out, std::string_view rest) {
 
 std::string plain_text(std::string_view html) {
   std::string out;
+  out.reserve(html.size());
   for (std::size_t at = 0; at < html.size();) {
     const char c = html[at];
     if (c == '<') {
@@ -58,13 +67,14 @@ std::string plain_text(std::string_view html) {
       at = end + 1;
     } else if (c == '&') {
       at += add_reference(out, html.substr(at));
-    } else {
-      if (is_space(c)) {
-        add_space(out);
-      } else {
-        out += c;
-      }
+    } else if (is_space(c)) {
+      add_space(out);
       ++at;
+    } else {
+      auto end = at + 1;
+      while (end < html.size() && !is_mark[static_cast<unsigned char>(html[end])]) ++end;
+      out += html.substr(at, end - at);
+      at = end;
     }
   }
   if (!out.empty() && out.back() == ' ') out.pop_back();

@@ -1,7 +1,6 @@
 #include "search/term_files.hpp"
 
-#include <fmt/format.h>
-
+#include <array>
 #include <map>
 
 #include "base/json_writer.hpp"
@@ -9,83 +8,104 @@
 namespace waymark {
 namespace {
 
-// Bytes before compression: a query needs one or two such files for each word.
+// Bytes before compression, more or less: a query needs one or two such files for each word.
 constexpr std::size_t terms_file_size = 12'000;
 
-bool begins_with_digit(const SearchTerm& term) {
-  return !term.key.empty() && term.key.front() >= '0' && term.key.front() <= '9';
+bool begins_with_digit(const IndexStem& stem) {
+  return !stem.key.empty() && stem.key.front() >= '0' && stem.key.front() <= '9';
 }
 
-std::string letter_of(const SearchTerm& term) {
-  const auto first = term.key.empty() ? '\0' : term.key.front();
+std::string letter_of(const IndexStem& stem) {
+  const auto first = stem.key.empty() ? '\0' : stem.key.front();
   return first >= 'a' && first <= 'z' ? std::string(1, first) : "_";
 }
 
-std::string words_file(const std::vector<const SearchTerm*>& terms) {
+std::string words_file(const std::vector<IndexStem>& stems,
+                       const std::vector<std::uint32_t>& documents,
+                       const std::vector<std::size_t>& places) {
   std::string words;
-  for (const auto* term : terms) {
+  for (const auto place : places) {
     if (!words.empty()) words += ' ';
-    words += term->stem;
+    words += stems[place].stem;
   }
   std::string bytes;
   JsonWriter json(bytes, 0);
   json.begin_object();
   json.member("words", words);
   json.array("counts", [&] {
-    for (const auto* term : terms) json.number(term->documents);
+    for (const auto place : places) json.number(documents[place]);
   });
   json.end_object();
   return bytes;
 }
 
-void add_postings(std::string& out, const std::vector<Posting>& postings) {
-  out += '[';
-  std::uint32_t last = 0;
-  for (const auto& posting : postings) {
-    if (out.back() != '[') out += ',';
-    out += fmt::format_int(posting.document - last).str();
-    out += ',';
-    out += fmt::format_int(posting.impact).str();
-    last = posting.document;
-  }
-  out += ']';
+void add_number(std::string& out, std::uint32_t number) {
+  constexpr std::string_view digits =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  constexpr unsigned bits = 5;
+  constexpr std::uint32_t more = 1U << bits;
+  unsigned shift = 0;
+  while (number >> shift >= more) shift += bits;
+  for (; shift > 0; shift -= bits) out += digits[more + (number >> shift) % more];
+  out += digits[number % more];
 }
 
-// A stem has letters and digits only: nothing that JSON would escape.
-void add_term(std::string& out, const SearchTerm& term) {
-  out += out.empty() ? "{\"" : ",\"";
-  out += term.stem;
-  out += "\":[";
-  add_postings(out, term.names);
-  out += ',';
-  add_postings(out, term.texts);
-  out += ']';
+void add_postings(std::string& out, const std::vector<Posting>& postings) {
+  std::array<std::vector<std::uint32_t>, greatest_impact + 1> by_impact;
+  for (const auto& posting : postings) by_impact[posting.impact].push_back(posting.document);
+  for (std::uint32_t impact = greatest_impact; impact > 0; --impact) {
+    const auto& documents = by_impact[impact];
+    if (documents.empty()) continue;
+    add_number(out, impact);
+    add_number(out, static_cast<std::uint32_t>(documents.size()));
+    std::uint32_t last = 0;
+    for (const auto document : documents) {
+      add_number(out, document - last);
+      last = document;
+    }
+  }
 }
 
 }  // namespace
 
-std::vector<KeyedFile> words_files(const std::vector<SearchTerm>& terms) {
-  std::map<std::string, std::vector<const SearchTerm*>> letters;
-  for (const auto& term : terms) {
-    if (!begins_with_digit(term)) letters[letter_of(term)].push_back(&term);
+std::vector<std::pair<std::string, std::string>> words_files(
+    const std::vector<IndexStem>& stems, const std::vector<std::uint32_t>& documents) {
+  std::map<std::string, std::vector<std::size_t>> letters;
+  for (std::size_t i = 0; i < stems.size(); ++i) {
+    if (!begins_with_digit(stems[i])) letters[letter_of(stems[i])].push_back(i);
   }
-  std::vector<KeyedFile> files;
-  for (const auto& [letter, of_letter] : letters) files.emplace_back(letter, words_file(of_letter));
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const auto& [letter, places] : letters) {
+    files.emplace_back(letter, words_file(stems, documents, places));
+  }
   return files;
 }
 
-std::vector<KeyedFile> terms_files(const std::vector<SearchTerm>& terms) {
-  std::vector<KeyedFile> files;
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    const bool is_new_key = i == 0 || terms[i].key != terms[i - 1].key;
-    if (files.empty() || (is_new_key && files.back().second.size() > terms_file_size)) {
-      if (!files.empty()) files.back().second += '}';
-      files.emplace_back(terms[i].key, std::string());
+std::vector<std::size_t> ends_of_terms_files(const SearchIndex& index) {
+  const auto& stems = index.stems();
+  std::vector<std::size_t> ends;
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < stems.size(); ++i) {
+    if (size > terms_file_size && stems[i].key != stems[i - 1].key) {
+      ends.push_back(i);
+      size = 0;
     }
-    add_term(files.back().second, terms[i]);
+    size += stems[i].stem.size() + 3 * index.most_postings(stems[i]);
   }
-  if (!files.empty()) files.back().second += '}';
-  return files;
+  if (!stems.empty()) ends.push_back(stems.size());
+  return ends;
+}
+
+// A stem has letters and digits only: nothing that JSON would escape.
+void add_term(std::string& out, std::string_view stem, const SearchTerm& term) {
+  out += out.empty() ? "" : ",";
+  out += '"';
+  out += stem;
+  out += "\":[\"";
+  add_postings(out, term.names);
+  out += "\",\"";
+  add_postings(out, term.texts);
+  out += "\"]";
 }
 
 }  // namespace waymark

@@ -1,124 +1,88 @@
 #include "search/word_counts.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <cmath>
 
-#include "base/parallel.hpp"
-#include "base/word_text.hpp"
-#include "search/compounds.hpp"
 #include "search/words.hpp"
 
 namespace waymark {
 namespace {
 
-// Documents that one thread takes at a time, with a dictionary of their own.
-constexpr std::size_t chunk_size = 128;
-
-using Numbers = std::unordered_map<std::string, std::uint32_t, TransparentHash, std::equal_to<>>;
-
-class ChunkCounter {
- public:
-  explicit ChunkCounter(const StemSet& stop_words) : stop_words_(stop_words) {}
-
-  DocumentWords count(const SearchDocument& document) {
-    DocumentWords made;
-    places_.clear();
-    made.title_words = add(made, document.title, SearchField::title);
-    for (const auto& alias : document.aliases) {
-      made.alias_words = std::max(made.alias_words, add(made, alias, SearchField::alias));
-    }
-    add(made, document.summary, SearchField::summary);
-    add(made, document.headings, SearchField::heading);
-    add(made, document.fields, SearchField::field);
-    add(made, document.body, SearchField::body);
-    return made;
-  }
-
-  // The words by their numbers.
-  [[nodiscard]] std::vector<std::string> words() const {
-    std::vector<std::string> all(numbers_.size());
-    for (const auto& [word, number] : numbers_) all[number] = word;
-    return all;
-  }
-
- private:
-  std::uint16_t add(DocumentWords& made, const std::string& text, SearchField field) {
-    std::uint16_t words = 0;
-    for_each_search_word(lower_case(text), [&](std::string_view word) {
-      if (stop_words_.contains(word)) return;
-      ++words;
-      const auto [at, is_new] = places_.try_emplace(number_of(word), made.words.size());
-      if (is_new) made.words.push_back({at->first, {}});
-      ++made.words[at->second].in[static_cast<std::size_t>(field)];
-    });
-    return words;
-  }
-
-  std::uint32_t number_of(std::string_view word) {
-    if (const auto known = numbers_.find(word); known != numbers_.end()) return known->second;
-    const auto number = static_cast<std::uint32_t>(numbers_.size());
-    numbers_.emplace(word, number);
-    return number;
-  }
-
-  const StemSet& stop_words_;
-  Numbers numbers_;
-  std::unordered_map<std::uint32_t, std::size_t> places_;  // of the document's words
-};
-
-struct Chunk {
-  std::vector<std::string> words;
-  std::vector<DocumentWords> documents;
-};
-
-std::vector<Chunk> count_chunks(const std::vector<SearchDocument>& documents,
-                                const StemSet& stop_words, std::size_t jobs) {
-  std::vector<Chunk> chunks((documents.size() + chunk_size - 1) / chunk_size);
-  parallel_for(chunks.size(), jobs, [&](std::size_t i) {
-    ChunkCounter counter(stop_words);
-    const auto end = std::min(documents.size(), (i + 1) * chunk_size);
-    for (auto at = i * chunk_size; at < end; ++at) {
-      chunks[i].documents.push_back(counter.count(documents[at]));
-    }
-    chunks[i].words = counter.words();
-  });
-  return chunks;
-}
-
-std::vector<std::string> all_words(const std::vector<Chunk>& chunks) {
-  std::vector<std::string> words;
-  for (const auto& chunk : chunks) {
-    words.insert(words.end(), chunk.words.begin(), chunk.words.end());
-  }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
-}
-
-void renumber(Chunk& chunk, const std::vector<std::string>& words) {
-  std::vector<std::uint32_t> numbers;
-  for (const auto& word : chunk.words) {
-    const auto at = std::lower_bound(words.begin(), words.end(), word);
-    numbers.push_back(static_cast<std::uint32_t>(at - words.begin()));
-  }
-  for (auto& document : chunk.documents) {
-    for (auto& count : document.words) count.word = numbers[count.word];
-  }
-}
+constexpr double title_impact = 60;
+constexpr double alias_impact = 45;
+// Of what stands in a text, in halves of a word in the body.
+constexpr unsigned summary_weight = 6;
+constexpr unsigned heading_weight = 5;
+constexpr unsigned field_weight = 3;
+constexpr unsigned body_weight = 2;
 
 }  // namespace
 
-WordCounts count_words(const std::vector<SearchDocument>& documents,
-                       const std::vector<std::string>& stop_words, std::size_t jobs) {
-  const StemSet stops(stop_words.begin(), stop_words.end());
-  auto chunks = count_chunks(documents, stops, jobs);
-  WordCounts counts;
-  counts.words = all_words(chunks);
-  parallel_for(chunks.size(), jobs, [&](std::size_t i) { renumber(chunks[i], counts.words); });
-  for (auto& chunk : chunks) {
-    std::move(chunk.documents.begin(), chunk.documents.end(), std::back_inserter(counts.documents));
+ChunkCounter::ChunkCounter(const std::vector<std::string>& stop_words) {
+  for (const auto& word : stop_words) numbers_.emplace(word, stopped);
+}
+
+void ChunkCounter::add(const SearchDocument& document) {
+  begin_ = chunk_.counts.size();
+  add_name(document.title, title_impact);
+  for (const auto& alias : document.aliases) add_name(alias, alias_impact);
+  add_text(document.summary, summary_weight);
+  add_text(document.headings, heading_weight);
+  add_text(document.fields, field_weight);
+  add_text(document.body, body_weight);
+  chunk_.ends.push_back(chunk_.counts.size());
+}
+
+CountedChunk ChunkCounter::take() {
+  chunk_.words.resize(places_.size());
+  for (const auto& [word, number] : numbers_) {
+    if (number != stopped) chunk_.words[number] = word;
   }
-  return counts;
+  return std::move(chunk_);
+}
+
+template <class Use>
+void ChunkCounter::for_each_word(std::string_view text, Use use) {
+  for_each_search_word(text, [&](std::string_view word) {
+    if (const auto number = number_of(word); number != stopped) use(number);
+  });
+}
+
+// A word that is the whole name has all of the impact, one of many a little more than half.
+void ChunkCounter::add_name(std::string_view name, double impact) {
+  std::vector<std::uint32_t> words;
+  for_each_word(name, [&](std::uint32_t word) { words.push_back(word); });
+  if (words.empty()) return;
+  const auto share = 0.5 + 0.5 / std::sqrt(static_cast<double>(words.size()));
+  const auto own = static_cast<std::uint8_t>(std::lround(impact * share));
+  for (const auto word : words) {
+    auto& count = count_of(word);
+    count.name = std::max(count.name, own);
+  }
+}
+
+void ChunkCounter::add_text(std::string_view text, unsigned weight) {
+  constexpr unsigned most = std::numeric_limits<std::uint16_t>::max();
+  for_each_word(text, [&](std::uint32_t word) {
+    auto& count = count_of(word);
+    count.text = static_cast<std::uint16_t>(std::min(most, count.text + weight));
+  });
+}
+
+WordCount& ChunkCounter::count_of(std::uint32_t word) {
+  if (places_[word] <= begin_) {
+    chunk_.counts.push_back({word});
+    places_[word] = chunk_.counts.size();
+  }
+  return chunk_.counts[places_[word] - 1];
+}
+
+std::uint32_t ChunkCounter::number_of(std::string_view word) {
+  if (const auto known = numbers_.find(word); known != numbers_.end()) return known->second;
+  const auto number = static_cast<std::uint32_t>(places_.size());
+  numbers_.emplace(word, number);
+  places_.push_back(0);
+  return number;
 }
 
 }  // namespace waymark

@@ -32,6 +32,8 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
 }
 
 bool is_in_word(std::int32_t code_point) {
+  if (code_point > 0xFF) return is_word_character(code_point);
+  if (code_point >= 0xC0) return code_point != 0xD7 && code_point != 0xF7;  // × and ÷
   if (code_point >= 0x80) return is_word_character(code_point);
   return (code_point >= 'a' && code_point <= 'z') || (code_point >= '0' && code_point <= '9') ||
          (code_point >= 'A' && code_point <= 'Z');
@@ -59,13 +61,13 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
 
 void use_parts(const std::vector<std::string_view>& parts,
                const std::function<void(std::string_view)>& use) {
-  for (const auto part : parts) {
-    if (is_kept(part)) use(part);
-  }
-  if (parts.size() < 2 || parts.size() > most_parts) return;
   std::string whole;
-  for (const auto part : parts) whole += part;
-  use(whole);
+  for (const auto part : parts) {
+    const auto word = lower_case(part);
+    if (is_kept(word)) use(word);
+    if (parts.size() > 1) whole += word;
+  }
+  if (parts.size() > 1 && parts.size() <= most_parts) use(whole);
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 
 namespace waymark {
 
-// Calls `use` with each word of `text`, which is in lower case (lower_case). The views live as long
-// as the call.
+// Calls `use` with each word of `text`, in lower case (lower_case). The views live as long as the
+// call.
 void for_each_search_word(std::string_view text, const std::function<void(std::string_view)>& use);
 
 // Lower case without diacritics and without the letters that stand for them: "kommittén" ->

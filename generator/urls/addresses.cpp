@@ -16,7 +16,12 @@ Addresses::Addresses(const Site& site) {
 
 std::string Addresses::page(const Entity& entity) const {
   if (entity.kind == kind_of<Page> && entity.id.value == start_page_id) return "index.html";
-  return fmt::format("{}/{}.html", prefixes_[entity.kind], entity.id.value);
+  // Every page asks for many, and {fmt} takes five times as long.
+  const auto& prefix = prefixes_[entity.kind];
+  const auto& id = entity.id.value;
+  std::string path;
+  path.reserve(prefix.size() + id.size() + sizeof "/.html");
+  return path.append(prefix).append("/").append(id).append(".html");
 }
 
 std::string Addresses::bpmn(const Entity& entity) const {

@@ -4,7 +4,7 @@ import { fold, wordsOf } from '../../assets/search/words.js';
 
 const namesEach = 4;
 const textsEach = 2;
-const impacts = { title: 120, alias: 90, text: 20 };
+const impacts = { title: 60, alias: 45, text: 10 };
 const stop = ['och', 'att', 'för', 'om', 'vem', 'på', 'i'];
 
 /**
@@ -48,7 +48,22 @@ function termsOf(documents) {
   return [...terms].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-const gaps = (postings) => postings.flatMap(([document, impact], i) => [document - (i > 0 ? postings[i - 1][0] : 0), impact]);
+/** A number in the digits of generator/search/term_files.hpp. @param {number} number @returns {string} */
+function packedNumber(number) {
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+  const higher = Math.floor(number / 32);
+  const first = higher > 0 ? [...packedNumber(higher)].map((digit) => digits[32 + (digits.indexOf(digit) % 32)]).join('') : '';
+  return first + digits[number % 32];
+}
+
+/** @param {number[][]} postings document, impact @returns {string} */
+function packed(postings) {
+  const impacts = [...new Set(postings.map(([, impact]) => impact))].sort((a, b) => b - a);
+  return impacts.flatMap((impact) => {
+    const own = postings.filter((each) => each[1] === impact).map(([document]) => document);
+    return [impact, own.length, ...own.map((document, i) => document - (i > 0 ? own[i - 1] : 0))];
+  }).map(packedNumber).join('');
+}
 
 const namesOf = ({ title, address = `${title}.html`, aliases = [] }) => [title, address, aliases];
 
@@ -87,11 +102,11 @@ export function tinyIndex(documents, more = {}) {
   });
   const posted = letters.map((letter) => {
     const own = terms.filter((term) => letterOf(term) === letter);
-    return [fold(own[0][0]), add(Object.fromEntries(own.map(([stem, lists]) => [stem, lists.map(gaps)])))];
+    return [fold(own[0][0]), add(Object.fromEntries(own.map(([stem, lists]) => [stem, lists.map(packed)])))];
   });
   const texts = slices(textsEach, documents.map(({ summary = '', text = '' }) => [summary, text])).map(add);
   files.set('search/manifest.json', {
-    version: 2, language: 'sv', documents: documents.length,
+    version: 3, language: 'sv', documents: documents.length,
     facts: add({
       kinds, units, organisations, kind: runs(kinds, 'kind'),
       unit: documents.map(({ unit }) => indexOf(units, unit)), organisation: runs(organisations, 'organisation'),

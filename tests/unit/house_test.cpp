@@ -19,7 +19,7 @@ const std::vector<std::string> rooms = {
 
 // Headers of third parties, and the files that may include them.
 const std::map<std::string, std::set<std::string>> libraries = {
-    {"yaml-cpp/", {"parse/yaml.cpp"}},
+    {"yaml.h", {"parse/yaml.cpp"}},
     {"cmark-gfm",
      {"parse/markdown.cpp", "parse/markdown_callouts.cpp", "parse/markdown_html.cpp",
       "parse/markdown_html.hpp", "parse/markdown_links.cpp", "parse/markdown_nodes.hpp",

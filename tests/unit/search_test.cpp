@@ -1,13 +1,17 @@
 // What the search's builder makes of texts: words, stems, parts of compounds, the index, its files.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
-#include "base/word_text.hpp"
 #include "repository.hpp"
 #include "search/compounds.hpp"
+#include "search/index.hpp"
 #include "search/index_files.hpp"
 #include "search/plain_text.hpp"
+#include "search/term_files.hpp"
 #include "search/words.hpp"
 
 namespace waymark::test {
@@ -15,7 +19,7 @@ namespace {
 
 std::string words_of(std::string_view text) {
   std::string words;
-  for_each_search_word(lower_case(text), [&](std::string_view word) {
+  for_each_search_word(text, [&](std::string_view word) {
     if (!words.empty()) words += ' ';
     words += word;
   });
@@ -41,10 +45,23 @@ SearchDocument document(std::string title, std::string body) {
   return made;
 }
 
-const SearchTerm* find(const std::vector<SearchTerm>& terms, std::string_view stem) {
-  const auto found = std::find_if(terms.begin(), terms.end(),
-                                  [&](const SearchTerm& term) { return term.stem == stem; });
-  return found == terms.end() ? nullptr : &*found;
+SearchIndex index_of(const std::vector<SearchDocument>& documents, const IndexSettings& settings) {
+  ChunkCounter counter(settings.stop_words);
+  std::vector<bool> holds;
+  for (const auto& each : documents) {
+    counter.add(each);
+    holds.push_back(each.holds);
+  }
+  std::vector<CountedChunk> chunks;
+  chunks.push_back(counter.take());
+  return SearchIndex(std::move(chunks), holds, settings);
+}
+
+const IndexStem* find(const SearchIndex& index, std::string_view stem) {
+  const auto& stems = index.stems();
+  const auto found = std::find_if(stems.begin(), stems.end(),
+                                  [&](const IndexStem& each) { return each.stem == stem; });
+  return found == stems.end() ? nullptr : &*found;
 }
 
 TEST_CASE("words are runs of letters and digits, and joined ones a word together") {
@@ -94,34 +111,60 @@ TEST_CASE("people read HTML without its tags") {
 }
 
 TEST_CASE("a title counts more than a text, a whole title more than a part of one") {
-  const auto terms = index_documents(
-      {document("Läkemedelskommittén", ""), document("Rådet för läkemedel", "Kommittén och rådet."),
-       document("Kommitté", "")},
-      {"sv", {"och"}, {}, 1});
-  const auto* committee = find(terms, "kommitté");
-  REQUIRE(committee != nullptr);
-  CHECK(committee->documents == 3);
-  REQUIRE(committee->names.size() == 2);
-  CHECK(committee->names[0].impact == 48);  // 120 × 0,4, a part of a compound
-  CHECK(committee->names[1].impact == 120);
-  REQUIRE(committee->texts.size() == 1);
-  CHECK(committee->texts[0].document == 1);
-  CHECK(committee->texts[0].impact < 40);
-  CHECK(find(terms, "och") == nullptr);
-  CHECK(committee->key == "kommitte");
+  const auto index =
+      index_of({document("Läkemedelskommittén", ""),
+                document("Rådet för läkemedel", "Kommittén och rådet."), document("Kommitté", "")},
+               {"sv", {"och"}, {}, 1});
+  const auto* stem = find(index, "kommitté");
+  REQUIRE(stem != nullptr);
+  CHECK(stem->key == "kommitte");
+  const auto committee = index.term(*stem);
+  CHECK(committee.documents == 3);
+  REQUIRE(committee.names.size() == 2);
+  CHECK(committee.names[0].impact == 24);  // 60 × 0,4, a part of a compound
+  CHECK(committee.names[1].impact == 60);
+  REQUIRE(committee.texts.size() == 1);
+  CHECK(committee.texts[0].document == 1);
+  CHECK(committee.texts[0].impact < 20);
+  CHECK(find(index, "och") == nullptr);
 }
 
 TEST_CASE("what no longer holds counts less") {
   auto past = document("Policy", "");
   past.holds = false;
-  const auto terms = index_documents({past, document("Policy", "")}, {"sv", {}, {}, 1});
-  REQUIRE(terms.size() == 1);
-  CHECK(terms[0].names[0].impact == 84);
-  CHECK(terms[0].names[1].impact == 120);
+  const auto index = index_of({past, document("Policy", "")}, {"sv", {}, {}, 1});
+  REQUIRE(index.stems().size() == 1);
+  const auto term = index.term(index.stems()[0]);
+  CHECK(term.names[0].impact == 42);
+  CHECK(term.names[1].impact == 60);
+}
+
+TEST_CASE("postings are groups of one impact, with the gaps between documents") {
+  SearchTerm term;
+  term.names = {{3, 60}};
+  term.texts = {{0, 7}, {31, 20}, {33, 7}, {2000, 20}};
+  std::string packed;
+  add_term(packed, "rad", term);
+  add_term(packed, "råd", {});
+  // 60 is 1 × 32 + 28; 1969, from 31 to 2000, is (1 × 32 + 29) × 32 + 17.
+  CHECK(packed == R"("rad":["XS13","K2VXzH720X1"],"råd":["",""])");
 }
 
 std::string first_letters(std::string_view bytes) {
-  return std::string("digest-") + static_cast<char>('a' + bytes.size() % 26) + "0000";
+  return fmt::format("{:010x}", std::hash<std::string_view>()(bytes) & 0xFFFFFFFFFFU);
+}
+
+std::map<std::string, std::string> files_of(const std::vector<SearchDocument>& documents,
+                                            std::size_t jobs) {
+  std::map<std::string, std::string> files;
+  std::mutex mutex;
+  make_index_files({documents.size(), [&](std::size_t i) { return documents[i]; }},
+                   {"sv", {}, {}, jobs}, &first_letters,
+                   [&](const std::string& path, std::string&& bytes) {
+                     const std::lock_guard lock(mutex);
+                     CHECK(files.emplace(path, std::move(bytes)).second);
+                   });
+  return files;
 }
 
 TEST_CASE("the index is the same on one thread and on many") {
@@ -130,13 +173,11 @@ TEST_CASE("the index is the same on one thread and on many") {
     documents.push_back(document("Titel " + std::to_string(i % 90),
                                  "Uppdraget gäller sjukvårdsplan nummer " + std::to_string(i)));
   }
-  const auto one = index_files(documents, {"sv", {}, {}, 1}, &first_letters);
-  const auto many = index_files(documents, {"sv", {}, {}, 7}, &first_letters);
-  REQUIRE(one.size() == many.size());
-  for (std::size_t i = 0; i < one.size(); ++i) {
-    CHECK(one[i].path == many[i].path);
-    CHECK(one[i].bytes == many[i].bytes);
-  }
+  // The same bytes twice are one file.
+  for (int i = 0; i < 8; ++i) documents.push_back(document("Titel", "Samma text."));
+  const auto files = files_of(documents, 1);
+  CHECK(files == files_of(documents, 7));
+  CHECK(files.size() > 150);
 }
 
 }  // namespace
