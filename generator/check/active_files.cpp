@@ -63,7 +63,7 @@ void check_active_files(const Resolved& portal, const SourceSet& sources, const 
   for (const auto& entity : portal.entities()) {
     const auto& links = portal.links(*entity);
     for (std::size_t i = 0; i < links.size(); ++i) {
-      if (!links[i].file.empty()) checker.check(links[i].file, entity->body.links[i].span);
+      if (!links[i].file.empty()) checker.check(links[i].file, entity->body->links[i].span);
     }
   }
 }

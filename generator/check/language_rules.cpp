@@ -61,7 +61,7 @@ void check_terms(const RuleContext& context) {
 
 void check_images(const RuleContext& context) {
   for (const auto& entity : context.portal.entities()) {
-    for (const auto& link : entity->body.links) {
+    for (const auto& link : entity->body->links) {
       if (!link.is_image || !trimmed(link.alternative).empty()) continue;
       context.diagnostics.add(
           image_without_alt, link.span,
@@ -88,7 +88,7 @@ void check_levels(const RuleContext& context, const std::vector<markdown::Headin
 
 void check_headings(const RuleContext& context) {
   for (const auto& entity : context.portal.entities()) {
-    check_levels(context, entity->body.headings);
+    check_levels(context, entity->body->headings);
   }
 }
 

@@ -26,11 +26,11 @@ void visit_field(const Field& field, const Record& record, const Visit& visit) {
 
 void for_each_stretch(const Entity& entity, const Visit& visit) {
   for (const auto* field : kind_info(entity).fields) visit_field(*field, entity, visit);
-  if (!entity.body.html.empty()) visit(body_of(entity));
+  if (!entity.body->html.empty()) visit(body_of(entity));
 }
 
 Stretch body_of(const Entity& entity) {
-  return {entity.body.html, &entity.body, false, entity.body.source};
+  return {entity.body->html, &*entity.body, false, entity.body->source};
 }
 
 }  // namespace waymark

@@ -5,9 +5,17 @@
 namespace waymark {
 
 std::vector<Sha256> digests_of(const SourceSet& sources, std::size_t jobs) {
+  return FileVersions().digests(sources, jobs);
+}
+
+std::vector<Sha256> FileVersions::digests(const SourceSet& sources, std::size_t jobs) const {
   std::vector<Sha256> digests(sources.content.size());
   parallel_for(digests.size(), jobs, [&](std::size_t i) {
-    digests[i] = sha256(sources.files[sources.content[i].file].text);
+    const auto& content = sources.content[i];
+    const auto known = files_.find(content.path);
+    const bool is_same = content.version != 0 && known != files_.end() &&
+                         known->second.bytes_version == content.version;
+    digests[i] = is_same ? known->second.digest : sha256(sources.files[content.file].text);
   });
   return digests;
 }
@@ -27,7 +35,7 @@ std::vector<Version> FileVersions::read(const SourceSet& sources,
                          known->second.digest == digests[i];
     versions.push_back(is_same ? known->second.version : ++last_);
     files_.emplace_hint(files_.end(), content.path,
-                        File{content.file, content.is_readable, digests[i], versions.back()});
+                        File{content.file, content.is_readable, content.version, digests[i], versions.back()});
   }
   return versions;
 }

@@ -17,6 +17,9 @@ std::vector<Sha256> digests_of(const SourceSet& sources, std::size_t jobs);
 
 class FileVersions {
  public:
+  // As `digests_of`; those of files that the last `read` had are not computed again.
+  [[nodiscard]] std::vector<Sha256> digests(const SourceSet& sources, std::size_t jobs) const;
+
   // By the number of the content file: the same as last time where its place among the files, its
   // path and its digest are the same, and `context` (what else reading goes by) is, too.
   std::vector<Version> read(const SourceSet& sources, const std::vector<Sha256>& digests,
@@ -26,6 +29,7 @@ class FileVersions {
   struct File {
     FileIndex file;
     bool is_readable;
+    std::uint64_t bytes_version;  // FileSystem::version_of
     Sha256 digest;
     Version version;
   };

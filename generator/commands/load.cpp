@@ -216,8 +216,10 @@ Loaded load_content(const Options& options, const FileSystem& disk, Memory* memo
   FileIndex words_file = 0;
   loaded.words = load_words(options, disk, loaded, words_file, memory);
   const auto content = folder_or_default(options, options.content, "content");
-  read_content(disk, content, options.jobs, loaded.sources, loaded.diagnostics);
-  const auto digests = digests_of(loaded.sources, options.jobs);
+  read_content(disk, content, options.jobs, memory == nullptr ? nullptr : &memory->texts,
+               loaded.sources, loaded.diagnostics);
+  const auto digests = memory == nullptr ? digests_of(loaded.sources, options.jobs)
+                                         : memory->versions.digests(loaded.sources, options.jobs);
   loaded.revision = revision_of(loaded.sources, digests);
   auto portal = read_entities(options, digests, words_file, loaded, memory);
   for (const auto& found : loaded.diagnostics.all()) {

@@ -57,6 +57,7 @@ struct Loaded {
 // What a preview keeps from one load for the next: the values of pure functions, each for its whole
 // input. A load with a memory gives what it gives without.
 struct Memory {
+  TextMemory texts;
   FileVersions versions;
   PortalMemory portal;
   ProseMemory prose;

@@ -18,6 +18,9 @@ namespace {
 // An editor's save comes as several changes, a few milliseconds apart.
 constexpr std::chrono::milliseconds calm{8};
 
+// Until readers' browsers have the page anew, which is to be without other work.
+constexpr std::chrono::milliseconds reload{400};
+
 std::vector<std::string> watched_folders(const Options& options) {
   return {folder_or_default(options, options.content, "content"),
           folder_or_default(options, options.templates, "templates"),
@@ -45,6 +48,7 @@ int serve(const Options& options, const Surroundings& around) {
   while (watcher.wait(stop.descriptor(), calm)) {
     preview.derive();
     events.tell(preview.state());
+    watcher.rest(stop.descriptor(), reload);
     preview.forget_former();
     disk.forget_unused();
   }

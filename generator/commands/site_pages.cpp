@@ -154,7 +154,7 @@ Html SitePages::body_of(const Entity& entity) const {
       targets.push_back({way + addresses_.of_link(link), name});
     }
   }
-  auto body = close_links(entity.body, targets);
+  auto body = close_links(*entity.body, targets);
   glossary_.explain(body, entity, loaded_.words,
                     [&](const Entity& term) { return way + addresses_.page(term); });
   return body;

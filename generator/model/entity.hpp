@@ -1,6 +1,7 @@
 // What every kind has: an id, a title, validity, an owner, sources and a body.
 #pragma once
 
+#include "base/copy_on_write.hpp"
 #include "model/field.hpp"
 #include "parse/markdown.hpp"
 
@@ -32,7 +33,7 @@ struct Entity : Record {
   KindIndex kind = 0;
   std::uint32_t number = 0;  // place among the portal's entities
   Span place;                // what stands for the entity in a message: its id, or its first byte
-  markdown::Body body;       // empty for an item of a list
+  CopyOnWrite<markdown::Body> body;  // empty for an item of a list
   bool has_written_id = false;
   Span extent;            // of all of it: its file, or its item of a list
   std::string own_words;  // the beginning of its text, for a kind that needs no title

@@ -53,7 +53,7 @@ Part find_part(const Entity& entity, std::string_view id) {
 }
 
 bool has_place(const Entity& entity, std::string_view anchor) {
-  const auto& headings = entity.body.headings;
+  const auto& headings = entity.body->headings;
   const bool is_heading =
       std::any_of(headings.begin(), headings.end(),
                   [&](const markdown::Heading& heading) { return heading.id == anchor; });

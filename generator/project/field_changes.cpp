@@ -76,8 +76,8 @@ class Comparer {
   }
 
   void compare_bodies() {
-    const auto& a = entity_before_.body;
-    const auto& b = entity_after_.body;
+    const auto& a = *entity_before_.body;
+    const auto& b = *entity_after_.body;
     const bool same_links =
         std::equal(a.links.begin(), a.links.end(), b.links.begin(), b.links.end(),
                    [&](const markdown::OpenLink& x, const markdown::OpenLink& y) {

@@ -34,8 +34,7 @@ std::uint32_t end_of(const Heading& heading, const Body& body) {
 }
 
 // A heading that holds a hidden link says nothing in the contents, nor in its id.
-void rename_headings(Entity& entity, const std::string& word, std::vector<Edit>& edits) {
-  auto& body = entity.body;
+void rename_headings(Body& body, const std::string& word, std::vector<Edit>& edits) {
   const auto links = edits;
   int number = 0;
   for (auto& heading : body.headings) {
@@ -86,14 +85,14 @@ void apply(std::vector<Edit> edits, Body& body) {
 
 bool narrow_body(Entity& entity, std::vector<BoundLink>& links, const std::vector<bool>& hidden,
                  const std::string& word) {
-  auto& body = entity.body;
   std::vector<Edit> edits;
   for (std::size_t i = 0; i < links.size(); ++i) {
-    const auto& link = body.links[i];
+    const auto& link = entity.body->links[i];
     if (!hidden[i] || is_inside(link.at, edits)) continue;
     edits.push_back({link.at, end_of(link), fmt::format("<span class=\"hidden\">{}</span>", word)});
   }
   if (edits.empty()) return false;
+  auto& body = entity.body.own();
   std::vector<OpenLink> kept_links;
   std::vector<BoundLink> kept_bound;
   for (std::size_t i = 0; i < links.size(); ++i) {
@@ -108,7 +107,7 @@ bool narrow_body(Entity& entity, std::vector<BoundLink>& links, const std::vecto
   }
   body.links = std::move(kept_links);
   links = std::move(kept_bound);
-  rename_headings(entity, word, edits);
+  rename_headings(body, word, edits);
   apply(std::move(edits), body);
   return true;
 }

@@ -233,9 +233,9 @@ void Glossary::explain(Html& body, const Entity& entity, const Words& words,
 }
 
 std::vector<const Term*> Glossary::used_in(const Entity& entity) const {
-  if (is_empty() || entity.body.html.empty()) return {};
+  if (is_empty() || entity.body->html.empty()) return {};
   Explainer explainer(*this, snapshot_, entity);
-  explainer.copy(entity.body.html);
+  explainer.copy(entity.body->html);
   return std::move(explainer.used);
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "base/parallel.hpp"
 #include "base/text.hpp"
@@ -26,14 +27,28 @@ class Binder {
     const auto& entities = resolved_.portal_.entities;
     bind_ids();
     check_former_ids();
-    parallel_for(entities.size(), jobs, [&](std::size_t i) { look_up(*entities[i]); });
-    for (const auto& entity : entities) check_references(*entity);
+    std::vector<std::optional<std::vector<Referral>>> referrals(entities.size());
+    parallel_for(entities.size(), jobs, [&](std::size_t i) {
+      look_up(*entities[i]);
+      referrals[i] = sound_referrals(*entities[i]);
+    });
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+      if (!referrals[i]) check_references(*entities[i]);
+      for (const auto& each : referrals[i].value_or(std::vector<Referral>())) {
+        add_backlink(*each.target, each.link);
+      }
+    }
     LinkChecker links(sources_, paths_, suggestions_, diagnostics_);
     for (const auto& entity : entities) check_links(*entity, links);
     resolved_.organisations_ = organisations_of(resolved_.portal_);
   }
 
  private:
+  struct Referral {
+    const Entity* target;
+    Backlink link;
+  };
+
   void bind_ids() {
     paths_.reserve(sources_.content.size());
     resolved_.by_id_.reserve(resolved_.portal_.entities.size());
@@ -85,8 +100,8 @@ class Binder {
       bind_to(reference, resolved_.find(reference.id));
     });
     auto& bound = resolved_.links_[entity.number];
-    bound.reserve(entity.body.links.size());
-    for (const auto& link : entity.body.links) {
+    bound.reserve(entity.body->links.size());
+    for (const auto& link : entity.body->links) {
       auto& last = bound.emplace_back(BoundLink{parse_link(link.destination), nullptr, {}});
       if (last.target.form == LinkForm::entity) last.entity = resolved_.find(last.target.id);
     }
@@ -95,6 +110,31 @@ class Binder {
   // Everyone else only reads what references mean.
   static void bind_to(const Reference& reference, const Entity* target) {
     const_cast<Reference&>(reference).target = target;
+  }
+
+  // Whom the entity refers to; nothing where something is wrong with that, which has to be told.
+  static std::optional<std::vector<Referral>> sound_referrals(const Entity& entity) {
+    std::vector<Referral> referrals;
+    bool is_sound = true;
+    for_each_reference(entity, [&](const Field& field, const Reference& reference,
+                                   const Part& part) {
+      const auto* target = reference.target;
+      is_sound = is_sound && target != nullptr && fits(*target, field) &&
+                 (reference.part.empty() || has_place(*target, reference.part));
+      if (!is_sound) return;
+      referrals.push_back({target, {&entity, &field, part}});
+      if (field.facts.symmetric) referrals.push_back({&entity, {target, &field, {}}});
+    });
+    for_each_part_reference(entity, [&](const PartRef& reference) {
+      is_sound = is_sound && find_part(entity, reference.id).id != nullptr;
+    });
+    if (!is_sound) return std::nullopt;
+    return referrals;
+  }
+
+  static bool fits(const Entity& target, const Field& field) {
+    return field.targets.empty() || std::find(field.targets.begin(), field.targets.end(),
+                                              target.kind) != field.targets.end();
   }
 
   void check_references(const Entity& entity) {
@@ -138,9 +178,7 @@ class Binder {
                                   field.targets);
       return false;
     }
-    const bool fits = field.targets.empty() || std::find(field.targets.begin(), field.targets.end(),
-                                                         target->kind) != field.targets.end();
-    if (fits) return true;
+    if (fits(*target, field)) return true;
     const auto wanted = kinds_in_words(field.targets);
     const auto otherwise = fmt::format("write the id of {}", with_article(wanted));
     diagnostics_.add(
@@ -158,7 +196,7 @@ class Binder {
   void check_links(const Entity& entity, LinkChecker& links) {
     auto& bound = resolved_.links_[entity.number];
     for (std::size_t i = 0; i < bound.size(); ++i) {
-      links.check(entity, content_path(entity), entity.body.links[i], bound[i]);
+      links.check(entity, content_path(entity), entity.body->links[i], bound[i]);
       const auto* target = bound[i].entity;
       if (target != nullptr && target != &entity) add_backlink(*target, {&entity, nullptr, {}});
     }

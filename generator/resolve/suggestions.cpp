@@ -13,7 +13,7 @@ namespace {
 
 std::vector<std::string_view> anchors_of(const Entity& entity) {
   auto anchors = part_ids(entity);
-  for (const auto& heading : entity.body.headings) anchors.push_back(heading.id);
+  for (const auto& heading : entity.body->headings) anchors.push_back(heading.id);
   return anchors;
 }
 

@@ -30,7 +30,7 @@ class DocumentMaker {
     made.kind_name = context_.vocabulary.one(entity_.kind);
     made.organisation = context_.snapshot.organisation_of(entity_);
     made.summary = entity_.summary.value;
-    for (const auto& heading : entity_.body.headings) add(made.headings, heading.text);
+    for (const auto& heading : entity_.body->headings) add(made.headings, heading.text);
     for (const auto& field : kind_info(entity_.kind).own_fields) {
       if (made.unit == nullptr) made.unit = unit_in(field);
       add_values(made.fields, field, entity_);
@@ -40,7 +40,7 @@ class DocumentMaker {
           std::find(told_apart.begin(), told_apart.end(), field.name) != told_apart.end();
       if (!is_apart) add_values(made.fields, field, entity_);
     }
-    made.body = plain_text(entity_.body.html);
+    made.body = plain_text(entity_.body->html);
     made.holds = context_.snapshot.is_current(entity_);
     return made;
   }

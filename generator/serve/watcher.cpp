@@ -111,6 +111,11 @@ bool Watcher::wait(int stop, std::chrono::milliseconds calm) {
   return false;
 }
 
+void Watcher::rest(int stop, std::chrono::milliseconds longest) const {
+  bool is_stopped = false;
+  can_read(inotify_, stop, longest, is_stopped);
+}
+
 bool Watcher::read_events() {
   alignas(inotify_event) std::array<char, 16384> buffer;
   bool has_changed = false;

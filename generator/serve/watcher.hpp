@@ -25,6 +25,9 @@ class Watcher {
   // descriptor, can be read from.
   bool wait(int stop, std::chrono::milliseconds calm);
 
+  // Waits until something happens, that `wait` would tell of or not, but no longer than `longest`.
+  void rest(int stop, std::chrono::milliseconds longest) const;
+
  private:
   struct Watched {
     bool is_whole = false;        // everything in the folder counts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -31,6 +32,10 @@ class FileSystem {
                                                         std::size_t most) const = 0;
 
   [[nodiscard]] virtual bool is_file(const std::string& path) const = 0;
+
+  // Stands for the bytes that `read` gave last for this path: the same number only for the same
+  // bytes. 0 where that is not known.
+  [[nodiscard]] virtual std::uint64_t version_of(const std::string& /*path*/) const { return 0; }
 };
 
 class DiskFileSystem final : public FileSystem {

@@ -45,9 +45,15 @@ std::optional<std::string> RememberingDisk::read(const std::string& path, std::s
   const std::lock_guard lock(mutex_);
   kept_.erase(path);
   if (bytes && has_status && bytes->size() <= largest_kept && is_settled(before.st_ctim)) {
-    kept_.emplace(path, Kept{before, {}, true, true});
+    kept_.emplace(path, Kept{before, ++last_version_, {}, true, true});
   }
   return bytes;
+}
+
+std::uint64_t RememberingDisk::version_of(const std::string& path) const {
+  const std::lock_guard lock(mutex_);
+  const auto known = kept_.find(path);
+  return known == kept_.end() ? 0 : known->second.version;
 }
 
 void RememberingDisk::give_back(std::vector<SourceFile>& files) {

@@ -25,6 +25,7 @@ class RememberingDisk final : public FileSystem {
   [[nodiscard]] std::optional<std::string> read(const std::string& path,
                                                 std::size_t most) const override;
   [[nodiscard]] bool is_file(const std::string& path) const override { return disk_.is_file(path); }
+  [[nodiscard]] std::uint64_t version_of(const std::string& path) const override;
 
   // Takes back the texts that were read. Only those that are whole are good for another reading.
   void give_back(std::vector<SourceFile>& files);
@@ -35,6 +36,7 @@ class RememberingDisk final : public FileSystem {
  private:
   struct Kept {
     struct stat status;
+    std::uint64_t version;
     std::string bytes;
     bool is_lent;
     bool is_used;
@@ -43,6 +45,7 @@ class RememberingDisk final : public FileSystem {
   DiskFileSystem disk_;
   mutable std::mutex mutex_;
   mutable std::unordered_map<std::string, Kept> kept_;
+  mutable std::uint64_t last_version_ = 0;
 };
 
 }  // namespace waymark

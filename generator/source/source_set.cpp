@@ -92,9 +92,9 @@ bool check_text(SourceFile& source, FileIndex file, Diagnostics& diagnostics) {
   return true;
 }
 
-// Reads into the slot `file` of `sources`, which no other thread touches.
-bool read_slot(const FileSystem& disk, const std::string& path, FileIndex file, SourceSet& sources,
-               Diagnostics& diagnostics) {
+// Reads into the slot `file` of `sources`, which no other thread touches. `memory` may be null.
+ContentFile read_slot(const FileSystem& disk, const std::string& path, FileIndex file,
+                      const TextMemory* memory, SourceSet& sources, Diagnostics& diagnostics) {
   auto& source = sources.files[file];
   source.path = nfc(path);
   auto bytes = disk.read(path, largest_source);
@@ -102,10 +102,20 @@ bool read_slot(const FileSystem& disk, const std::string& path, FileIndex file, 
     diagnostics.add(file_too_large, {file, 0, 0},
                     fmt::format("the file holds more than {} MiB", largest_source >> 20U),
                     "split it into several files");
-    return false;
+    return {file, path, false};
   }
   source.text = std::move(*bytes);
-  return check_text(source, file, diagnostics);
+  const auto version = disk.version_of(path);
+  const bool was_text = memory != nullptr && memory->contains(version);
+  return {file, path, was_text || check_text(source, file, diagnostics), version};
+}
+
+TextMemory texts_among(const std::vector<ContentFile>& files) {
+  TextMemory texts;
+  for (const auto& file : files) {
+    if (file.is_readable && file.version != 0) texts.insert(file.version);
+  }
+  return texts;
 }
 
 // A name as a message can show it.
@@ -161,7 +171,7 @@ std::vector<Listed> sort_out(const FileSystem& disk, const std::string& folder, 
 }  // namespace
 
 void read_content(const FileSystem& disk, const std::string& folder, std::size_t jobs,
-                  SourceSet& sources, Diagnostics& diagnostics) {
+                  TextMemory* memory, SourceSet& sources, Diagnostics& diagnostics) {
   const auto texts = sort_out(disk, folder, sources, diagnostics);
   const auto first = sources.files.size();
   sources.files.resize(first + texts.size());
@@ -169,9 +179,11 @@ void read_content(const FileSystem& disk, const std::string& folder, std::size_t
   std::vector<Diagnostics> found(texts.size());
   parallel_for(texts.size(), jobs, [&](std::size_t i) {
     const auto file = static_cast<FileIndex>(first + i);
-    const bool readable_text = read_slot(disk, texts[i].real, file, sources, found[i]);
-    sources.content[i] = {file, texts[i].path, readable_text};
+    auto& content = sources.content[i];
+    content = read_slot(disk, texts[i].real, file, memory, sources, found[i]);
+    content.path = texts[i].path;
   });
+  if (memory != nullptr) *memory = texts_among(sources.content);
   for (auto& each : found) diagnostics.append(std::move(each));
 }
 
@@ -179,8 +191,7 @@ ContentFile read_text_file(const FileSystem& disk, const std::string& path, Sour
                            Diagnostics& diagnostics) {
   const auto file = static_cast<FileIndex>(sources.files.size());
   sources.files.emplace_back();
-  const bool readable_text = read_slot(disk, path, file, sources, diagnostics);
-  return {file, path, readable_text};
+  return read_slot(disk, path, file, nullptr, sources, diagnostics);
 }
 
 }  // namespace waymark

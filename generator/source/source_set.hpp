@@ -1,8 +1,10 @@
 // Everything an author wrote, read once: texts checked to be readable, and where other files lie.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -31,7 +33,12 @@ struct ContentFile {
   FileIndex file;
   std::string path;  // relative to the content folder, NFC
   bool is_readable;  // false: a diagnostic says why, and nothing may be parsed from it
+  std::uint64_t version = 0;  // of its bytes, as FileSystem::version_of tells
 };
+
+// The versions of files that were texts when they were last read: they need not be looked through
+// again.
+using TextMemory = std::unordered_set<std::uint64_t>;
 
 struct SourceSet {
   std::vector<SourceFile> files;     // indexed by FileIndex; grows while reading only
@@ -41,8 +48,9 @@ struct SourceSet {
 
 // Reads all of `folder`. Unreadable texts become diagnostics; a folder that cannot be listed or a
 // file that the system refuses throws EnvironmentError.
+// `memory` may be null.
 void read_content(const FileSystem& disk, const std::string& folder, std::size_t jobs,
-                  SourceSet& sources, Diagnostics& diagnostics);
+                  TextMemory* memory, SourceSet& sources, Diagnostics& diagnostics);
 
 // Reads one text file outside the content folder (site.yaml, a template).
 ContentFile read_text_file(const FileSystem& disk, const std::string& path, SourceSet& sources,

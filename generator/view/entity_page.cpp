@@ -68,7 +68,7 @@ FactView make_organisation_fact(const ViewContext& context, const Linker& linker
 }
 
 std::optional<Group<LinkView>> make_contents(const Entity& entity, std::vector<LinkView> before) {
-  for (const auto& heading : entity.body.headings) {
+  for (const auto& heading : entity.body->headings) {
     if (heading.level == 2) before.push_back({heading.text, "#" + heading.id});
   }
   if (before.size() < headings_to_get_lost_in) return std::nullopt;

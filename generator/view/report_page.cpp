@@ -68,7 +68,7 @@ std::vector<ReportChapterView> make_chapters(const ViewContext& context, const L
 std::optional<Group<LinkView>> make_report_contents(
     const Page& page, const std::vector<ReportChapterView>& chapters) {
   std::vector<LinkView> links;
-  for (const auto& heading : page.body.headings) {
+  for (const auto& heading : page.body->headings) {
     if (heading.level == 2) links.push_back({heading.text, "#" + heading.id});
   }
   for (const auto& chapter : chapters) links.push_back({chapter.title, "#" + chapter.id});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "base/text.hpp"
@@ -25,17 +26,36 @@ std::string in_address(std::string_view letter) {
   return fold(letter);
 }
 
-std::vector<LookUp> all_names(const Snapshot& snapshot) {
+struct Letter {
+  std::string text;
   std::vector<LookUp> names;
+};
+
+// By their places in the alphabet, whatever their names are like: "Ж" and "24" are both of "#".
+std::map<std::string, Letter> letters_of(const Snapshot& snapshot) {
+  std::map<std::string, Letter> letters;
+  const auto add = [&](const LookUp& name) {
+    auto text = letter_of(std::string(name.name));
+    auto& letter = letters[collation_key(text)];
+    letter.text = std::move(text);
+    letter.names.push_back(name);
+  };
   for (const auto& entity : snapshot.entities()) {
-    const std::string name(name_of(*entity));
-    names.push_back({collation_key(name), name, entity.get(), false});
-    for (const auto& alias : entity->aliases) {
-      names.push_back({collation_key(alias.value), alias.value, entity.get(), true});
-    }
+    add({name_of(*entity), entity.get(), false});
+    for (const auto& alias : entity->aliases) add({alias.value, entity.get(), true});
   }
-  std::stable_sort(names.begin(), names.end(),
-                   [](const LookUp& a, const LookUp& b) { return a.key < b.key; });
+  return letters;
+}
+
+// Those of one page, in order.
+std::vector<LookUp> names_on(const LetterNames& page) {
+  std::vector<std::pair<std::string, const LookUp*>> keyed;
+  for (const auto& name : *page.names) keyed.emplace_back(collation_key(name.name), &name);
+  std::stable_sort(keyed.begin(), keyed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<LookUp> names;
+  const auto end = std::min(keyed.size(), (page.part + 1) * most_names);
+  for (auto i = page.part * most_names; i < end; ++i) names.push_back(*keyed[i].second);
   return names;
 }
 
@@ -52,7 +72,7 @@ std::vector<LetterView> letters(const Linker& linker, const std::vector<LetterNa
 
 RowView row_of(const ViewContext& context, const Linker& linker, const LookUp& name) {
   const auto& vocabulary = context.vocabulary;
-  ValueView head{name.name, linker.url(*name.entity)};
+  ValueView head{std::string(name.name), linker.url(*name.entity)};
   if (name.is_alias) {
     head.note = fmt::format("{} {}", vocabulary.word("search.see"), name_of(*name.entity));
   }
@@ -65,19 +85,15 @@ RowView row_of(const ViewContext& context, const Linker& linker, const LookUp& n
 }  // namespace
 
 std::vector<LetterNames> names_by_letter(const Snapshot& snapshot) {
-  std::vector<LetterNames> all;
-  std::size_t part = 0;
-  for (auto& name : all_names(snapshot)) {
-    auto letter = letter_of(name.name);
-    const bool is_new = all.empty() || all.back().letter != letter;
-    if (is_new || all.back().names.size() == most_names) {
-      part = is_new ? 0 : part + 1;
-      const auto address = Addresses::names_with(in_address(letter));
-      all.push_back({letter, Addresses::part_of(address, part), {}});
+  std::vector<LetterNames> pages;
+  for (auto& [key, letter] : letters_of(snapshot)) {
+    const auto address = Addresses::names_with(in_address(letter.text));
+    const auto names = std::make_shared<const std::vector<LookUp>>(std::move(letter.names));
+    for (std::size_t part = 0; part * most_names < names->size(); ++part) {
+      pages.push_back({letter.text, Addresses::part_of(address, part), part, names});
     }
-    all.back().names.push_back(std::move(name));
   }
-  return all;
+  return pages;
 }
 
 SearchPageView make_search_page(const ViewContext& context, const Menus& menus,
@@ -108,7 +124,9 @@ SearchPageView make_letter_page(const ViewContext& context, const Menus& menus,
                           {vocabulary.word("search.kind")},
                           {vocabulary.word("search.organisation")}},
                          {}};
-  for (const auto& name : letter.names) page.names->rows.push_back(row_of(context, linker, name));
+  for (const auto& name : names_on(letter)) {
+    page.names->rows.push_back(row_of(context, linker, name));
+  }
   return page;
 }
 

@@ -2,6 +2,8 @@
 // scripts.
 #pragma once
 
+#include <memory>
+
 #include "view/context.hpp"
 #include "view/shell.hpp"
 
@@ -36,17 +38,17 @@ struct SearchPageView {
 
 // What one looks up: an entity under its name or under one of its aliases.
 struct LookUp {
-  std::string key;  // places it in the alphabet
-  std::string name;
+  std::string_view name;
   const Entity* entity = nullptr;
   bool is_alias = false;
 };
 
-// The names that begin with one letter, or as many of them as fit one page.
+// A page of the names that begin with one letter.
 struct LetterNames {
-  std::string letter;  // "Å"
+  std::string letter;  // "Å"; "#" of what begins with none
   std::string address;
-  std::vector<LookUp> names;
+  std::size_t part = 0;  // of the letter's names, once they are in order
+  std::shared_ptr<const std::vector<LookUp>> names;  // of the letter, as the content stands
 };
 
 // By the alphabet; a letter with many names has several pages, the first of which is the letter's.
