@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch, modes, openPage } from '../browser/chromium.mjs';
-import { until } from '../browser/until.mjs';
 import { startPreview } from '../site/preview-process.mjs';
 
 const divider = process.argv.indexOf('--');
@@ -18,18 +17,28 @@ if (!address) {
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** Runs in each page: notes when it was there to be read. */
-function noteWhenShown() {
-  addEventListener('load', () => requestAnimationFrame(() => (globalThis.shownAt = performance.timeOrigin + performance.now())));
+const patience = 10_000;
+
+/** Runs in each page: tells when it is there to be read, so that nobody need ask, which would take time from it. */
+function tellWhenShown() {
+  addEventListener('load', () => requestAnimationFrame(() => console.debug(`shown ${performance.timeOrigin + performance.now()}`)));
+}
+
+/** @param {import('playwright-core').Page} page @returns {Promise<number>} when it was shown */
+async function nextShown(page) {
+  const message = await page.waitForEvent('console', { predicate: (each) => each.text().startsWith('shown '), timeout: patience });
+  return Number(message.text().split(' ')[1]);
 }
 
 async function edit(page, file, original, number) {
   const words = `Mätningens mening nummer ${number}.`;
-  await new Promise((done) => setTimeout(done, 300));
+  await new Promise((done) => setTimeout(done, 800));
+  const shown = nextShown(page);
   const start = now();
   writeFileSync(file, `${original}\n${words}\n`);
-  await until(page, (mark) => globalThis.shownAt && document.body.textContent.includes(mark), words);
-  return (await page.evaluate(() => globalThis.shownAt)) - start;
+  const took = (await shown) - start;
+  if (!(await page.evaluate((mark) => document.body.textContent.includes(mark), words))) throw new Error(`no "${words}" at ${page.url()}`);
+  return took;
 }
 
 const file = join(resolve(project), text);
@@ -39,7 +48,7 @@ const browser = await launch();
 const took = [];
 try {
   const page = await openPage(browser, modes.light);
-  await page.addInitScript(noteWhenShown);
+  await page.addInitScript(tellWhenShown);
   await page.goto(`${preview.origin}/${address}`);
   for (let number = 1; number <= Number(edits); ++number) took.push(await edit(page, file, original, number));
 } finally {
