@@ -89,8 +89,8 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 
 std::string nfc(std::string_view text) {
   // Below U+0300, whose first byte is 0xCC, there is nothing to compose (Unicode Annex 15).
-  const bool is_composed = std::all_of(
-      text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0xCC; });
+  const bool is_composed = std::all_of(text.begin(), text.end(),
+                                       [](char c) { return static_cast<unsigned char>(c) < 0xCC; });
   if (is_composed) return std::string(text);
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }

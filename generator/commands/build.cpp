@@ -92,6 +92,7 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
   check_gone_addresses(files, loaded);
   if (report_and_judge(loaded, options, around)) return not_built(loaded, stream);
   forget_texts(loaded.sources);
+  pages.prepare();
   const auto result = write_site(loaded, pages, files, options, around, disk);
   const std::chrono::duration<double> took = Clock::now() - start;
   for (const auto& note : result.notes) around.err << fmt::format("note: {}\n", note);

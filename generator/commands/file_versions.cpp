@@ -34,8 +34,9 @@ std::vector<Version> FileVersions::read(const SourceSet& sources,
                          known->second.is_readable == content.is_readable &&
                          known->second.digest == digests[i];
     versions.push_back(is_same ? known->second.version : ++last_);
-    files_.emplace_hint(files_.end(), content.path,
-                        File{content.file, content.is_readable, content.version, digests[i], versions.back()});
+    files_.emplace_hint(
+        files_.end(), content.path,
+        File{content.file, content.is_readable, content.version, digests[i], versions.back()});
   }
   return versions;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/parallel.hpp"
 #include "commands/change_pages.hpp"
 #include "commands/copied_files.hpp"
 #include "commands/data_pages.hpp"
@@ -72,8 +73,22 @@ SitePages::SitePages(const Loaded& loaded, const Options& options, const FileSys
       menus_{menu_for(""), menu_for("../"), menu_for(loaded.site.base_path.value)} {}
 
 void SitePages::need_term_uses() const {
-  std::call_once(has_term_uses_,
-                 [this] { term_uses_ = find_term_uses(glossary_, snapshot_, jobs_); });
+  std::call_once(once_terms_, [this] {
+    const auto& entities = snapshot_.entities();
+    term_marks_.resize(loaded_.portal->entities().size());
+    parallel_for(entities.size(), jobs_, [&](std::size_t i) {
+      term_marks_[entities[i]->number] = glossary_.marks_in(*entities[i]);
+    });
+    for (const auto& entity : entities) {
+      if (!snapshot_.is_current(*entity)) continue;
+      for (const auto& mark : term_marks_[entity->number]) term_uses_.add(*mark.term, *entity);
+    }
+    has_terms_ = true;
+  });
+}
+
+std::vector<TermMark> SitePages::marks_in(const Entity& entity) const {
+  return has_terms_ ? term_marks_[entity.number] : glossary_.marks_in(entity);
 }
 
 Html SitePages::menu_for(const std::string& way) const {
@@ -154,9 +169,10 @@ Html SitePages::body_of(const Entity& entity) const {
       targets.push_back({way + addresses_.of_link(link), name});
     }
   }
-  auto body = close_links(*entity.body, targets);
-  glossary_.explain(body, entity, loaded_.words,
-                    [&](const Entity& term) { return way + addresses_.page(term); });
+  const auto marks = marks_in(entity);
+  auto body = close_body(*entity.body, targets, marks);
+  append_definitions(body, marks, loaded_.words,
+                     [&](const Entity& term) { return way + addresses_.page(term); });
   return body;
 }
 

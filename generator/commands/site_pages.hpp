@@ -1,6 +1,7 @@
 // Every file of the site as a piece of work that can be done on any thread.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -30,6 +31,9 @@ class SitePages {
   // this object.
   [[nodiscard]] std::vector<SiteFile> files() const;
 
+  // Does at once what all pages together need, for those who want all of them.
+  void prepare() const { need_term_uses(); }
+
   // Makes the search's index, whose files get their names from their bytes: a preview asks for it
   // only when a reader searches.
   void make_search_files(const TakeFile& take) const;
@@ -48,8 +52,9 @@ class SitePages {
   void add_statement(std::vector<SiteFile>& files) const;
   void add_mandates(std::vector<SiteFile>& files) const;
   void add_moved(std::vector<SiteFile>& files) const;
-  // Finds who uses which term, which takes all texts: a preview shows most pages without it.
+  // Looks for terms in all texts, to tell who uses which: a preview shows most pages without it.
   void need_term_uses() const;
+  [[nodiscard]] std::vector<TermMark> marks_in(const Entity& entity) const;
   [[nodiscard]] Html body_of(const Entity& entity) const;
   [[nodiscard]] Html menu_for(const std::string& way) const;
 
@@ -61,7 +66,9 @@ class SitePages {
   Addresses addresses_;
   Vocabulary vocabulary_;
   Rights rights_;
-  mutable std::once_flag has_term_uses_;
+  mutable std::once_flag once_terms_;
+  mutable std::atomic<bool> has_terms_ = false;
+  mutable std::vector<std::vector<TermMark>> term_marks_;  // by the entity's number
   mutable TermUses term_uses_;
   Learning learning_;
   Calendar calendar_;

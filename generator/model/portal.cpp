@@ -16,7 +16,6 @@
 namespace waymark {
 namespace {
 
-
 void report_unknown_folder(const ContentFile& content, Diagnostics& diagnostics) {
   std::vector<std::string_view> folders;
   for (const auto& info : kinds()) folders.push_back(info.folder);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdint>
 
 namespace waymark {
 namespace {
@@ -25,43 +26,62 @@ void append_tag(std::string& out, const markdown::OpenLink& link, const LinkText
 
 // What is to be put in, and before which byte of the open HTML.
 struct Insertion {
+  enum class Sort : std::uint8_t { term_end, link_tag, link_text, term_tag };
+
   std::uint32_t at;
-  std::uint32_t link;
-  bool is_tag;
+  Sort sort;  // of two in one place, the one that comes first here does so there
+  std::uint32_t number;
 };
 
-std::vector<Insertion> insertions_of(const std::vector<markdown::OpenLink>& links) {
+using Sort = Insertion::Sort;
+
+std::vector<Insertion> insertions_of(const std::vector<markdown::OpenLink>& links,
+                                     const std::vector<TermMark>& terms) {
   std::vector<Insertion> insertions;
-  insertions.reserve(links.size() * 2);
+  insertions.reserve((links.size() + terms.size()) * 2);
   for (std::uint32_t i = 0; i < links.size(); ++i) {
-    insertions.push_back({links[i].at, i, true});
+    insertions.push_back({links[i].at, Sort::link_tag, i});
     if (!links[i].is_image && !links[i].has_text)
-      insertions.push_back({links[i].text_at, i, false});
+      insertions.push_back({links[i].text_at, Sort::link_text, i});
   }
-  std::stable_sort(insertions.begin(), insertions.end(),
-                   [](const Insertion& a, const Insertion& b) { return a.at < b.at; });
+  for (std::uint32_t i = 0; i < terms.size(); ++i) {
+    insertions.push_back({terms[i].at, Sort::term_tag, i});
+    insertions.push_back({terms[i].at + terms[i].size, Sort::term_end, i});
+  }
+  std::stable_sort(
+      insertions.begin(), insertions.end(), [](const Insertion& a, const Insertion& b) {
+        return a.at != b.at ? a.at < b.at : (a.sort == Sort::term_end) > (b.sort == Sort::term_end);
+      });
   return insertions;
+}
+
+void append_term_tag(std::string& out, const Term& term) {
+  out += "<a class=\"term\" href=\"#term_";
+  out += term.id.value;
+  out += "\">";
 }
 
 }  // namespace
 
-Html close_links(const markdown::Body& open, const std::vector<LinkText>& targets) {
+Html close_body(const markdown::Body& open, const std::vector<LinkText>& targets,
+                const std::vector<TermMark>& terms) {
   assert(open.links.size() == targets.size());
   const std::string_view html = open.html;
   Html closed;
-  closed.bytes.reserve(html.size() + targets.size() * 64);
+  auto& out = closed.bytes;
+  out.reserve(html.size() + (targets.size() + terms.size()) * 64);
   std::uint32_t copied = 0;
-  for (const auto& insertion : insertions_of(open.links)) {
-    closed.bytes += html.substr(copied, insertion.at - copied);
-    copied = insertion.at;
-    const auto& target = targets[insertion.link];
-    if (insertion.is_tag) {
-      append_tag(closed.bytes, open.links[insertion.link], target);
-    } else {
-      append_escaped(closed.bytes, target.name);
+  for (const auto& [at, sort, number] : insertions_of(open.links, terms)) {
+    out += html.substr(copied, at - copied);
+    copied = at;
+    switch (sort) {
+      case Sort::link_tag: append_tag(out, open.links[number], targets[number]); break;
+      case Sort::link_text: append_escaped(out, targets[number].name); break;
+      case Sort::term_tag: append_term_tag(out, *terms[number].term); break;
+      case Sort::term_end: out += "</a>"; break;
     }
   }
-  closed.bytes += html.substr(copied);
+  out += html.substr(copied);
   return closed;
 }
 

@@ -1,4 +1,5 @@
-// A parsed body and where its links lead -> HTML. A pure function of what it is given.
+// A parsed body, where its links lead, and the terms in it -> HTML. A pure function of what it is
+// given.
 #pragma once
 
 #include <functional>
@@ -6,6 +7,7 @@
 #include <vector>
 
 #include "base/html.hpp"
+#include "render/glossary.hpp"
 #include "resolve/resolved.hpp"
 
 namespace waymark {
@@ -16,7 +18,9 @@ struct LinkText {
   std::string name;  // stands where an author wrote no text
 };
 
-// `open.links` and `targets` are of equal length and in one order.
-Html close_links(const markdown::Body& open, const std::vector<LinkText>& targets);
+// `open.links` and `targets` are of equal length and in one order. A term leads to its definition,
+// which append_definitions (glossary.hpp) writes.
+Html close_body(const markdown::Body& open, const std::vector<LinkText>& targets,
+                const std::vector<TermMark>& terms);
 
 }  // namespace waymark

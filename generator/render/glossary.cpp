@@ -8,7 +8,6 @@
 #include <numeric>
 
 #include "base/inflection.hpp"
-#include "base/parallel.hpp"
 
 namespace waymark {
 namespace {
@@ -61,37 +60,41 @@ bool is_closed(std::string_view tag) {
          (tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6');
 }
 
-using UrlOf = std::function<std::string(const Entity&)>;
-
-// Copies the HTML of one body, and marks the first use of each term.
-class Explainer {
+// Looks through the open HTML of one body for the first use of each term.
+class TermFinder {
  public:
-  Explainer(const Glossary& glossary, const Snapshot& snapshot, const Entity& entity)
-      : glossary_(glossary), snapshot_(snapshot), entity_(entity) {}
+  TermFinder(const Glossary& glossary, const Snapshot& snapshot, const Entity& entity)
+      : glossary_(glossary),
+        snapshot_(snapshot),
+        entity_(entity),
+        html_(entity.body->html),
+        links_(entity.body->links) {}
 
-  // Everything between two marks is copied at once.
-  std::string copy(std::string_view html) {
-    html_ = html;
-    out_.reserve(html.size() + html.size() / 8);
+  std::vector<TermMark> find() {
     std::size_t at = 0;
-    while (at < html.size()) {
-      if (html[at] == '<') {
+    while (at < html_.size()) {
+      open_links(at);
+      if (html_[at] == '<') {
         at = behind_tag(at);
-      } else if (html[at] == '&') {
+      } else if (html_[at] == '&') {
         at = behind(at, ';');
-      } else if (!is_word_byte(html[at])) {
+      } else if (!is_word_byte(html_[at])) {
         ++at;
       } else {
         at = behind_word(at);
       }
     }
-    out_ += html.substr(copied_);
-    return std::move(out_);
+    return std::move(marks_);
   }
 
-  std::vector<const Term*> used;
-
  private:
+  // Their opening tags are still to be put in; the closing ones stand in the HTML.
+  void open_links(std::size_t at) {
+    for (; next_ < links_.size() && links_[next_].at <= at; ++next_) {
+      if (!links_[next_].is_image) ++depth_;
+    }
+  }
+
   [[nodiscard]] std::size_t behind(std::size_t at, char last) const {
     return std::min(html_.find(last, at), html_.size() - 1) + 1;
   }
@@ -106,21 +109,17 @@ class Explainer {
   std::size_t behind_word(std::size_t at) {
     if (depth_ > 0) return word_end(html_, at);
     const auto match = glossary_.match(html_, at);
-    if (match.term != nullptr && is_ours(*match.term)) mark(at, match);
+    if (match.term != nullptr && is_ours(*match.term)) {
+      marks_.push_back(
+          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(match.size), match.term});
+    }
     return at + match.size;
-  }
-
-  void mark(std::size_t at, const Glossary::Match& match) {
-    used.push_back(match.term);
-    out_ += html_.substr(copied_, at - copied_);
-    fmt::format_to(std::back_inserter(out_), "<a class=\"term\" href=\"#term_{}\">{}</a>",
-                   match.term->id.value, html_.substr(at, match.size));
-    copied_ = at + match.size;
   }
 
   // Not the term's own page, not a second time, and not another organisation's word.
   [[nodiscard]] bool is_ours(const Term& term) const {
-    if (&term == &entity_ || std::find(used.begin(), used.end(), &term) != used.end()) return false;
+    const auto is_same = [&](const TermMark& mark) { return mark.term == &term; };
+    if (&term == &entity_ || std::any_of(marks_.begin(), marks_.end(), is_same)) return false;
     const auto* theirs = snapshot_.organisation_of(term);
     const auto* ours = snapshot_.organisation_of(entity_);
     return theirs == nullptr || ours == nullptr || theirs == ours;
@@ -130,27 +129,11 @@ class Explainer {
   const Snapshot& snapshot_;
   const Entity& entity_;
   std::string_view html_;
-  std::size_t copied_ = 0;  // bytes of the HTML that stand in `out_`
-  std::string out_;
+  const std::vector<markdown::OpenLink>& links_;
+  std::size_t next_ = 0;  // link whose tag has not been passed
   int depth_ = 0;
+  std::vector<TermMark> marks_;
 };
-
-void append_definitions(std::string& out, const std::vector<const Term*>& terms, const Words& words,
-                        const UrlOf& url_of) {
-  out += "<section class=\"terms\">\n<h2 id=\"page_terms\">";
-  append_escaped(out, words["page.terms"]);
-  out += "</h2>\n<dl>\n";
-  for (const auto* term : terms) {
-    fmt::format_to(std::back_inserter(out), "<div><dt id=\"term_{}\"><a href=\"", term->id.value);
-    append_url(out, url_of(*term));
-    out += "\">";
-    append_escaped(out, term->title.value);
-    out += "</a></dt>\n<dd>";
-    append_escaped(out, term->definition.value);
-    out += "</dd></div>\n";
-  }
-  out += "</dl>\n</section>\n";
-}
 
 }  // namespace
 
@@ -222,34 +205,29 @@ Glossary::Match Glossary::match_entries(const Entries& entries, std::string_view
   return best;
 }
 
-void Glossary::explain(Html& body, const Entity& entity, const Words& words,
-                       const UrlOf& url_of) const {
-  if (is_empty() || body.empty()) return;
-  Explainer explainer(*this, snapshot_, entity);
-  auto marked = explainer.copy(body.bytes);
-  if (explainer.used.empty()) return;
-  append_definitions(marked, explainer.used, words, url_of);
-  body.bytes = std::move(marked);
-}
-
-std::vector<const Term*> Glossary::used_in(const Entity& entity) const {
+std::vector<TermMark> Glossary::marks_in(const Entity& entity) const {
   if (is_empty() || entity.body->html.empty()) return {};
-  Explainer explainer(*this, snapshot_, entity);
-  explainer.copy(entity.body->html);
-  return std::move(explainer.used);
+  return TermFinder(*this, snapshot_, entity).find();
 }
 
-TermUses find_term_uses(const Glossary& glossary, const Snapshot& snapshot, std::size_t jobs) {
-  const auto& entities = snapshot.entities();
-  std::vector<std::vector<const Term*>> used(entities.size());
-  parallel_for(entities.size(), jobs, [&](std::size_t i) {
-    if (snapshot.is_current(*entities[i])) used[i] = glossary.used_in(*entities[i]);
-  });
-  TermUses uses;
-  for (std::size_t i = 0; i < entities.size(); ++i) {
-    for (const auto* term : used[i]) uses.add(*term, *entities[i]);
+void append_definitions(Html& body, const std::vector<TermMark>& marks, const Words& words,
+                        const std::function<std::string(const Entity&)>& url_of) {
+  if (marks.empty()) return;
+  auto& out = body.bytes;
+  out += "<section class=\"terms\">\n<h2 id=\"page_terms\">";
+  append_escaped(out, words["page.terms"]);
+  out += "</h2>\n<dl>\n";
+  for (const auto& mark : marks) {
+    const auto& term = *mark.term;
+    fmt::format_to(std::back_inserter(out), "<div><dt id=\"term_{}\"><a href=\"", term.id.value);
+    append_url(out, url_of(term));
+    out += "\">";
+    append_escaped(out, term.title.value);
+    out += "</a></dt>\n<dd>";
+    append_escaped(out, term.definition.value);
+    out += "</dd></div>\n";
   }
-  return uses;
+  out += "</dl>\n</section>\n";
 }
 
 }  // namespace waymark

@@ -1,8 +1,9 @@
-// Explains the portal's terms where they are used: the first time a text uses one, it leads to its
+// Finds the portal's terms where they are used: the first time a text uses one, it leads to its
 // definition at the end of the text.
 #pragma once
 
 #include <bitset>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -12,24 +13,25 @@
 #include "base/html.hpp"
 #include "base/words.hpp"
 #include "project/snapshot.hpp"
-#include "project/term_uses.hpp"
 
 namespace waymark {
+
+// A term in a body's open HTML.
+struct TermMark {
+  std::uint32_t at = 0;  // bytes
+  std::uint32_t size = 0;
+  const Term* term = nullptr;
+};
 
 class Glossary {
  public:
   // Of the terms that hold on the snapshot's day, by their title, aliases and synonyms.
   explicit Glossary(const Snapshot& snapshot);
 
-  // Marks the terms in the body of `entity` that belong to its organisation or to none, and adds
-  // their definitions. Words are found in Swedish inflection ("kunden" for "kund"); not in links,
-  // headings and code. `url_of` gives a term's address seen from the page. Any thread may call
-  // this.
-  void explain(Html& body, const Entity& entity, const Words& words,
-               const std::function<std::string(const Entity&)>& url_of) const;
-
-  // The terms that `explain` would mark in the text as it is written, each once.
-  [[nodiscard]] std::vector<const Term*> used_in(const Entity& entity) const;
+  // Where the body of `entity` first uses each term that belongs to its organisation or to none.
+  // Words are found in Swedish inflection ("kunden" for "kund"); not in links, headings and code.
+  // Any thread may call this.
+  [[nodiscard]] std::vector<TermMark> marks_in(const Entity& entity) const;
 
   struct Entry {
     std::string rest;  // of a term of several words, what follows the first
@@ -73,7 +75,9 @@ class Glossary {
   const Snapshot& snapshot_;
 };
 
-// By the current entities' texts, read on `jobs` threads.
-TermUses find_term_uses(const Glossary& glossary, const Snapshot& snapshot, std::size_t jobs);
+// Adds the definitions that the marks of a body lead to. `url_of` gives a term's address seen from
+// the page.
+void append_definitions(Html& body, const std::vector<TermMark>& marks, const Words& words,
+                        const std::function<std::string(const Entity&)>& url_of);
 
 }  // namespace waymark

@@ -116,15 +116,16 @@ class Binder {
   static std::optional<std::vector<Referral>> sound_referrals(const Entity& entity) {
     std::vector<Referral> referrals;
     bool is_sound = true;
-    for_each_reference(entity, [&](const Field& field, const Reference& reference,
-                                   const Part& part) {
-      const auto* target = reference.target;
-      is_sound = is_sound && target != nullptr && fits(*target, field) &&
-                 (reference.part.empty() || has_place(*target, reference.part));
-      if (!is_sound) return;
-      referrals.push_back({target, {&entity, &field, part}});
-      if (field.facts.symmetric) referrals.push_back({&entity, {target, &field, {}}});
-    });
+    for_each_reference(entity,
+                       [&](const Field& field, const Reference& reference, const Part& part) {
+                         const auto* target = reference.target;
+                         is_sound = is_sound && target != nullptr && fits(*target, field) &&
+                                    (reference.part.empty() || has_place(*target, reference.part));
+                         if (!is_sound) return;
+                         referrals.push_back({target, {&entity, &field, part}});
+                         if (field.facts.symmetric)
+                           referrals.push_back({&entity, {target, &field, {}}});
+                       });
     for_each_part_reference(entity, [&](const PartRef& reference) {
       is_sound = is_sound && find_part(entity, reference.id).id != nullptr;
     });

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <regex>
 
 #include "export/media_types.hpp"
 #include "export/server_config.hpp"
@@ -104,6 +105,19 @@ Answer found(const Request& request, std::string_view path, std::string bytes) {
   return answer;
 }
 
+// How long a browser may keep it.
+Answer kept(Answer answer, std::string_view how_long) {
+  answer.headers.emplace_back("Cache-Control", how_long);
+  return answer;
+}
+
+// What has another name when it has other bytes need not be asked for again when a page is
+// reloaded.
+bool is_fingerprinted(const std::string& path) {
+  static const std::regex pattern{std::string(fingerprinted)};
+  return std::regex_search('/' + path, pattern);
+}
+
 Answer missing(const PreviewedSite& site) {
   return {404, "text/html; charset=utf-8", {}, site.missing_page()};
 }
@@ -118,9 +132,13 @@ Answer answer_for(const Request& request, const PreviewedSite& site) {
   const auto path = path_in_site(request.target, base);
   if (!path) return missing(site);
   if (*path == events_path) return {200, "text/event-stream", {}, {}, true};
-  if (const auto* own = preview_file(*path)) return found(request, *path, std::string(*own));
+  if (const auto* own = preview_file(*path)) {
+    return kept(found(request, *path, std::string(*own)), cache_for_ever);
+  }
   auto bytes = site.file(*path);
-  return bytes ? found(request, *path, std::move(*bytes)) : missing(site);
+  if (!bytes) return missing(site);
+  auto answer = found(request, *path, std::move(*bytes));
+  return is_fingerprinted(*path) ? kept(std::move(answer), cache_for_ever) : answer;
 }
 
 }  // namespace
@@ -136,8 +154,10 @@ Answer answer(const Request& request, const PreviewedSite& site, bool guards_hos
     made = answer_for(request, site);
   }
   for (const auto& [name, value] : site_headers) made.headers.emplace_back(name, value);
-  made.headers.emplace_back("Cache-Control", "no-cache");
-  return made;
+  const bool is_kept =
+      std::any_of(made.headers.begin(), made.headers.end(),
+                  [](const auto& header) { return header.first == "Cache-Control"; });
+  return is_kept ? made : kept(std::move(made), "no-cache");
 }
 
 }  // namespace waymark

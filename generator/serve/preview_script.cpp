@@ -120,6 +120,15 @@ constexpr std::string_view style = R"css(#waymark_preview {
 }
 )css";
 
+// Tells one state of the files from another (Fowler, Noll and Vo's hash, 32 bits).
+constexpr std::uint32_t version = [] {
+  std::uint32_t hash = 2166136261U;
+  for (const auto text : {script, style}) {
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  }
+  return hash;
+}();
+
 }  // namespace
 
 const std::string_view* preview_file(std::string_view path) {
@@ -131,10 +140,10 @@ const std::string_view* preview_file(std::string_view path) {
 void add_preview_script(std::string& page, std::string_view base_path, std::uint64_t number) {
   const auto end = page.find("</head>");
   if (end == std::string::npos) return;
-  page.insert(end, fmt::format("<link rel=\"stylesheet\" href=\"{0}_waymark/preview.css\">\n"
-                               "<script src=\"{0}_waymark/preview.js\" data-number=\"{1}\" "
+  page.insert(end, fmt::format("<link rel=\"stylesheet\" href=\"{0}_waymark/preview.css?{2:x}\">\n"
+                               "<script src=\"{0}_waymark/preview.js?{2:x}\" data-number=\"{1}\" "
                                "defer></script>\n",
-                               base_path, number));
+                               base_path, number, version));
 }
 
 }  // namespace waymark

@@ -8,7 +8,8 @@
 
 namespace waymark {
 
-// The preview's own file at this path from the site's root, or null.
+// The preview's own file at this path from the site's root, or null. Pages name it with a query
+// that changes with its bytes.
 const std::string_view* preview_file(std::string_view path);
 
 // Puts the script into a page of the site. `number` is that of the site's state, so that the page

@@ -31,8 +31,8 @@ inline constexpr std::size_t largest_source = 4U << 20U;
 // One text of the content folder.
 struct ContentFile {
   FileIndex file;
-  std::string path;  // relative to the content folder, NFC
-  bool is_readable;  // false: a diagnostic says why, and nothing may be parsed from it
+  std::string path;           // relative to the content folder, NFC
+  bool is_readable;           // false: a diagnostic says why, and nothing may be parsed from it
   std::uint64_t version = 0;  // of its bytes, as FileSystem::version_of tells
 };
 

@@ -6,7 +6,7 @@
 
 #include "commands/load.hpp"
 #include "diagram/path_picture.hpp"
-#include "render/glossary.hpp"
+#include "project/term_uses.hpp"
 #include "view/path_page.hpp"
 
 namespace {
@@ -18,7 +18,7 @@ std::vector<waymark::PathDiagram> diagrams_of(const waymark::Loaded& loaded) {
   const waymark::Addresses addresses(loaded.site);
   const waymark::Vocabulary vocabulary(loaded.words);
   const waymark::Rights rights(snapshot);
-  const auto term_uses = waymark::find_term_uses(waymark::Glossary(snapshot), snapshot, 1);
+  const waymark::TermUses term_uses;
   const waymark::Learning learning(snapshot, waymark::working_hours(loaded.site));
   const waymark::Calendar calendar(snapshot);
   const waymark::DocumentStandings standings(snapshot, waymark::warn_days(loaded.site));

@@ -12,11 +12,14 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** @returns {Promise<import('playwright-core').Browser>} */
-export function launch() {
+/**
+ * @param {string[]} [more] flags
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export function launch(more = []) {
   return chromium.launch({
     executablePath: process.env.WAYMARK_CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags, ...more],
   });
 }
 

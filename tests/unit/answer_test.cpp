@@ -21,8 +21,10 @@ class SmallSite final : public PreviewedSite {
   [[nodiscard]] std::string missing_page() const override { return "finns inte"; }
 
  private:
-  std::map<std::string, std::string> files_ = {
-      {"index.html", "start"}, {"roller/år.html", "0123456789"}, {"assets/a.css", "p {}"}};
+  std::map<std::string, std::string> files_ = {{"index.html", "start"},
+                                               {"roller/år.html", "0123456789"},
+                                               {"assets/a.css", "p {}"},
+                                               {"assets/a.0123456789.css", "p {}"}};
 };
 
 Request get(std::string target) { return {"GET", std::move(target), "127.0.0.1:8137", {}, {}, {}}; }
@@ -117,6 +119,19 @@ TEST_CASE("a preview answers with what is wrong with the request") {
     request.host = host;
     CHECK(answered(request).status == 200);
   }
+}
+
+TEST_CASE(
+    "what has another name when it has other bytes may be kept, all else is asked for again") {
+  const auto keeps = [](std::string target) {
+    return header(answered(get(target)), "Cache-Control");
+  };
+  constexpr std::string_view for_ever = "public, max-age=31536000, immutable";
+  CHECK(keeps("/portal/assets/a.0123456789.css") == for_ever);
+  CHECK(keeps("/portal/_waymark/preview.js?1") == for_ever);
+  CHECK(keeps("/portal/assets/b.0123456789.css") == "no-cache");  // there is none
+  CHECK(keeps("/portal/assets/a.css") == "no-cache");
+  CHECK(keeps("/portal/") == "no-cache");
 }
 
 TEST_CASE("a preview has a script, a style sheet and events of its own") {
