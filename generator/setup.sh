@@ -16,13 +16,14 @@ bench_packages=(hugo libyaml-cpp-dev)
 
 usage() {
   cat <<'HELP'
-Usage: generator/setup.sh [--tests] [--bench]
+Usage: generator/setup.sh [--tests] [--soak] [--bench]
 
 Installs the Debian 12 packages that building and running Waymark need.
 
   --tests  also what the tests need: doctest, Chromium, a font, git, Node.js
            (unless node and npm are there already) and the npm packages of tests/
-  --bench  also Hugo, which the benchmark compares with
+  --soak   with the tests' packages also Lighthouse, for the large rounds
+  --bench  also Hugo and yaml-cpp, which the benchmark compares with
   --help   this text
 HELP
 }
@@ -74,25 +75,28 @@ install_packages() {
   quietly apt install --no-install-recommends "${missing[@]}"
 }
 
-# npm ci deletes and fetches everything anew, so it runs only for a changed lockfile.
+# install_npm_packages FOLDER: npm ci deletes and fetches everything anew, so it runs only for a
+# changed lockfile.
 install_npm_packages() {
   local stamp=node_modules/.waymark-lock lock
-  cd "$root/tests"
+  cd "$root/$1"
   lock=$(sha256sum package.json package-lock.json)
   if [[ -f $stamp && $(<"$stamp") == "$lock" ]]; then
-    say "the npm packages of tests/ are installed"
+    say "the npm packages of $1/ are installed"
     return
   fi
-  say "installing the npm packages of tests/"
+  say "installing the npm packages of $1/"
   quietly npm ci
   printf '%s\n' "$lock" >"$stamp"
 }
 
 packages=("${build_packages[@]}")
 tests=false
+soak=false
 for argument in "$@"; do
   case $argument in
     --tests) tests=true ;;
+    --soak) tests=true soak=true ;;
     --bench) packages+=("${bench_packages[@]}") ;;
     --help | -h) usage; exit 0 ;;
     *) say "unknown option $argument" >&2; usage >&2; exit 2 ;;
@@ -107,6 +111,9 @@ fi
 
 install_packages "${packages[@]}"
 if $tests; then
-  install_npm_packages
+  install_npm_packages tests
+fi
+if $soak; then
+  install_npm_packages tests/lighthouse
 fi
 say "done"

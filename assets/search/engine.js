@@ -8,6 +8,8 @@ import { understand } from './query.js';
 import { rank } from './rank.js';
 import { Vocabulary } from './vocabulary.js';
 
+export { fetchFromServer };
+
 /**
  * @typedef {import('./marks.js').Piece} Piece
  * @typedef {import('./facets.js').Facet} Facet

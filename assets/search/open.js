@@ -30,14 +30,26 @@ let opened;
 export const rootOf = (form) => new URL('.', form.action).href;
 
 /**
+ * Fetches the engine and the index's manifest at the same time.
+ * @param {string} root
+ * @param {string} engine
+ * @param {string} manifest
+ * @returns {Promise<Search>}
+ */
+async function open(root, engine, manifest) {
+  const [{ openSearch, fetchFromServer }, answer] = await Promise.all([import(engine), fetch(manifest)]);
+  if (!answer.ok) throw new Error(`${answer.status} ${manifest}`);
+  const first = await answer.json();
+  return openSearch({ root, manifest, fetchJson: async (/** @type {string} */ url) => (url === manifest ? first : fetchFromServer(url)) });
+}
+
+/**
  * @param {HTMLFormElement} form
  * @returns {Promise<Search>} the same each time, unless it could not be had
  */
 export function openFor(form) {
   const { engine = '', manifest = '' } = form.dataset;
-  opened ??= import(new URL(engine, document.baseURI).href).then(({ openSearch }) =>
-    openSearch({ root: rootOf(form), manifest: new URL(manifest, document.baseURI).href }),
-  );
+  opened ??= open(rootOf(form), new URL(engine, document.baseURI).href, new URL(manifest, document.baseURI).href);
   opened.catch(() => (opened = undefined));
   return opened;
 }

@@ -82,6 +82,15 @@ RowView row_of(const ViewContext& context, const Linker& linker, const LookUp& n
   return {{{std::move(head)}}, {{{{vocabulary.one(name.entity->kind)}}}, {{std::move(place)}}}};
 }
 
+// The engine is fetched at once with the script that asks for it first when it runs.
+ScriptView make_search_script(const ViewContext& context, const Linker& linker) {
+  auto script = make_script(context, linker, "search-page.js", true);
+  const auto engine = make_script(context, linker, search_engine, false);
+  script.imports.push_back({engine.url});
+  script.imports.insert(script.imports.end(), engine.imports.begin(), engine.imports.end());
+  return script;
+}
+
 }  // namespace
 
 std::vector<LetterNames> names_by_letter(const Snapshot& snapshot) {
@@ -102,8 +111,7 @@ SearchPageView make_search_page(const ViewContext& context, const Menus& menus,
   SearchPageView page;
   page.title = context.vocabulary.word("views.search");
   page.shell = make_shell(context, linker, menus, page.title);
-  if (page.shell.search)
-    page.shell.scripts.push_back(make_script(context, linker, "search-page.js", true));
+  if (page.shell.search) page.shell.scripts.push_back(make_search_script(context, linker));
   page.search = page.shell.search;
   page.letters = letters(linker, all, nullptr);
   return page;

@@ -168,7 +168,7 @@ const searches = {
     await keys.isIn('search.html?q=beslut');
     await keys.tabTo('Visa fler', { tag: 'button' });
     await keys.press('Enter');
-    await keys.page.locator('.hits > li:nth-child(21)').waitFor({ timeout: 3000 });
+    await keys.page.locator('.hits > li:nth-child(11)').waitFor({ timeout: 3000 });
     const shown = await keys.page.evaluate(() => [...document.querySelectorAll('.hits a')].indexOf(document.activeElement));
     if (shown !== 10) throw new Error(`the focus goes on at hit ${shown + 1}, not 11`);
     await keys.tabTo(/^Slag/, { tag: 'select', back: true });

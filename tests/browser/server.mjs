@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 export const policy = [
   "default-src 'none'",
@@ -48,26 +49,30 @@ export function fileOf(root, path) {
  * @param {string} root folder of the site
  * @param {string[]} mounts addresses that it stands at, with a slash at both ends
  * @param {string} [held] the policy
+ * @param {boolean} [compresses] texts, as the sample configurations of servers do
  * @returns {Promise<{origin: string, close: () => void}>}
  */
-export async function serve(root, mounts, held = policy) {
+export async function serve(root, mounts, held = policy, compresses = false) {
   const longestFirst = [...mounts].sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const mount = longestFirst.find((place) => path.startsWith(place));
     const file = mount && fileOf(root, path.slice(mount.length - 1));
-    answer(response, file ? 200 : 404, file ?? fileOf(root, '/404.html'), held);
+    const encoding = compresses && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? 'gzip' : undefined;
+    answer(response, file ? 200 : 404, file ?? fileOf(root, '/404.html'), held, encoding);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-function answer(response, status, file, held) {
+function answer(response, status, file, held, encoding) {
   response.writeHead(status, {
     'Content-Security-Policy': held,
     'Content-Type': types[extname(file ?? '')] ?? 'application/octet-stream',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
+    ...(encoding && { 'Content-Encoding': encoding }),
   });
-  response.end(file ? readFileSync(file) : '');
+  const bytes = file ? readFileSync(file) : Buffer.alloc(0);
+  response.end(encoding ? gzipSync(bytes) : bytes);
 }
