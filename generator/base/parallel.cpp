@@ -7,8 +7,8 @@
 #include <exception>
 #include <limits>
 #include <mutex>
-#include <thread>
-#include <vector>
+
+#include "base/crew.hpp"
 
 namespace waymark {
 namespace {
@@ -47,12 +47,8 @@ void parallel_for(std::size_t count, std::size_t jobs,
       }
     }
   };
-  {
-    std::vector<std::jthread> others;
-    const auto threads = std::min(std::max<std::size_t>(jobs, 1), std::max<std::size_t>(count, 1));
-    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(run);
-    run();
-  }
+  const auto threads = std::min(std::max<std::size_t>(jobs, 1), std::max<std::size_t>(count, 1));
+  Crew::get().run(run, threads - 1);
   failure.rethrow();
 }
 

@@ -11,7 +11,7 @@ void add_change_pages(const Loaded& loaded, const ViewContext& context, const Me
                       std::vector<SiteFile>& files) {
   if (!loaded.changes) return;
   files.push_back({Addresses::view(content_changes_view), true, [&](std::string& out) {
-                     loaded.templates.render(
+                     loaded.templates->render(
                          listing_template,
                          make_content_changes_page(context, menus, *loaded.changes), out);
                    }});

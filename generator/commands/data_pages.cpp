@@ -35,7 +35,7 @@ void add_file(const ViewContext& context, std::string_view name, std::vector<Sit
 void add_data_pages(const Loaded& loaded, const ViewContext& context, const Menus& menus,
                     std::vector<SiteFile>& files) {
   files.push_back({Addresses::view(open_data_view), true, [&](std::string& out) {
-                     loaded.templates.render(open_data_template,
+                     loaded.templates->render(open_data_template,
                                              make_open_data_page(context, menus), out);
                    }});
   for (const auto* file : filled_linked_data_files(context.snapshot)) {

@@ -34,7 +34,7 @@ void add_list(const Loaded& loaded, const ViewContext& context, const Menus& men
     files.push_back(
         {Addresses::part_of(path, page), true,
          [&loaded, &context, &menus, shared, organisation, page, make](std::string& out) {
-           loaded.templates.render(document_list_template,
+           loaded.templates->render(document_list_template,
                                    make(context, menus, *shared, organisation, page), out);
          }});
   }
@@ -48,7 +48,7 @@ void add_tree(const Loaded& loaded, const ViewContext& context, const Menus& men
     for (std::size_t page = 0; page < tree->pages(organisation).size(); ++page) {
       files.push_back({Addresses::part_of(path, page), true,
                        [&loaded, &context, &menus, tree, organisation, page](std::string& out) {
-                         loaded.templates.render(
+                         loaded.templates->render(
                              document_tree_template,
                              make_document_tree_page(context, menus, *tree, organisation, page),
                              out);
@@ -72,7 +72,7 @@ void add_document_pages(const Loaded& loaded, const ViewContext& context, const 
   for (const auto& lineage : context.lineages.all()) {
     files.push_back(
         {context.addresses.lineage_of(*lineage.front().entity), true, [&](std::string& out) {
-           loaded.templates.render(lineage_template, make_lineage_page(context, menus, lineage),
+           loaded.templates->render(lineage_template, make_lineage_page(context, menus, lineage),
                                    out);
          }});
   }

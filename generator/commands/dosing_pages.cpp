@@ -20,7 +20,7 @@ void add_dosing_pages(const Loaded& loaded, const ViewContext& context, const Me
       const auto path =
           organisation == nullptr ? Addresses::view(view) : Addresses::view_of(view, *organisation);
       files.push_back({path, true, [=, &loaded, &context, &menus](std::string& out) {
-                         loaded.templates.render(page_template,
+                         loaded.templates->render(page_template,
                                                  make(context, menus, *all, organisation), out);
                        }});
     }

@@ -53,7 +53,7 @@ class PageAdder {
       files_.push_back({path, true,
                         [&loaded = loaded_, &context = context_, &menus = menus_, page_template,
                          make, organisation](std::string& out) {
-                          loaded.templates.render(page_template, make(context, menus, organisation),
+                          loaded.templates->render(page_template, make(context, menus, organisation),
                                                   out);
                         }});
     }
@@ -65,7 +65,7 @@ class PageAdder {
     files_.push_back({std::move(path), true,
                       [&loaded = loaded_, &context = context_, &menus = menus_,
                        shared = std::move(shared), &catalogue, chosen](std::string& out) {
-                        loaded.templates.render(catalogue_template,
+                        loaded.templates->render(catalogue_template,
                                                 make_catalogue_page(context, menus, catalogue,
                                                                     chosen, shared->organisations),
                                                 out);

@@ -90,7 +90,34 @@ Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded,
   return words;
 }
 
-Templates load_templates(const Options& options, const FileSystem& disk, Loaded& loaded) {
+// All that templates are compiled from.
+std::string texts_of(const std::vector<TemplateSource>& templates, const Loaded& loaded,
+                     const Memory& memory) {
+  std::string texts;
+  for (const auto& [path, kept] : memory.words.files) texts += kept.text;
+  for (const auto& each : templates) {
+    texts += '\0';
+    texts += each.name;
+    texts += '\0';
+    texts += loaded.sources.files[each.file].text;
+  }
+  return texts;
+}
+
+std::shared_ptr<const Templates> compile(const std::vector<TemplateSource>& templates,
+                                         Loaded& loaded, Memory* memory) {
+  auto texts = memory == nullptr ? std::string() : texts_of(templates, loaded, *memory);
+  if (memory != nullptr && memory->templates.texts == texts) return memory->templates.templates;
+  Diagnostics found;
+  auto compiled = std::make_shared<const Templates>(Templates::compile(
+      loaded.sources.files, templates, page_templates(), loaded.words, found));
+  if (memory != nullptr && found.all().empty()) memory->templates = {std::move(texts), compiled};
+  loaded.diagnostics.append(std::move(found));
+  return compiled;
+}
+
+std::shared_ptr<const Templates> load_templates(const Options& options, const FileSystem& disk,
+                                                Loaded& loaded, Memory* memory) {
   const auto folder = folder_or_default(options, options.templates, "templates");
   std::vector<TemplateSource> found;
   for (const auto& entry : disk.list(folder)) {
@@ -99,8 +126,7 @@ Templates load_templates(const Options& options, const FileSystem& disk, Loaded&
                                      loaded.diagnostics);
     if (file.is_readable) found.push_back({entry.path, file.file});
   }
-  return Templates::compile(loaded.sources.files, found, page_templates(), loaded.words,
-                            loaded.diagnostics);
+  return compile(found, loaded, memory);
 }
 
 void load_published(const Options& options, const FileSystem& disk, Loaded& loaded) {
@@ -235,7 +261,7 @@ Loaded load_content(const Options& options, const FileSystem& disk, Memory* memo
 Loaded load(const Options& options, const FileSystem& disk, Memory* memory) {
   auto loaded = load_content(options, disk, memory);
   loaded.origins = origins_of(options, loaded);
-  loaded.templates = load_templates(options, disk, loaded);
+  loaded.templates = load_templates(options, disk, loaded, memory);
   // `check` has no need of them; a build says what is missing.
   const auto assets = folder_or_default(options, options.assets, "assets");
   if (disk.is_file(fmt::format("{}/{}", assets, style_sheet_name))) {

@@ -36,6 +36,12 @@ struct WordsMemory {
   std::map<std::string, Kept, std::less<>> files;  // by path
 };
 
+// Templates without a mistake, by their texts and the words in them.
+struct TemplatesMemory {
+  std::string texts;
+  std::shared_ptr<const Templates> templates;
+};
+
 struct Loaded {
   SourceSet sources;
   Diagnostics diagnostics;
@@ -47,7 +53,7 @@ struct Loaded {
   std::unique_ptr<Resolved> portal;
   std::vector<Waived> waived;
   std::optional<std::vector<QualityFinding>> findings;  // where the readers may see them
-  Templates templates;
+  std::shared_ptr<const Templates> templates;
   Assets assets;
   std::set<std::string> unreadable;       // paths of files that could not be read in full
   Origins origins;                        // of the texts
@@ -62,6 +68,7 @@ struct Memory {
   PortalMemory portal;
   ProseMemory prose;
   WordsMemory words;
+  TemplatesMemory templates;
 };
 
 // The settings, words and content with its ids bound: what can be told of a content without

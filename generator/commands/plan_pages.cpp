@@ -16,7 +16,7 @@ void add_plan_pages(const Loaded& loaded, const ViewContext& context, const Menu
       for (std::size_t page = 0; page < groups->pages(list).size(); ++page) {
         files.push_back(
             {groups->page_address(list, page), true, [&, groups, list, page](std::string& out) {
-               loaded.templates.render(plan_list_template,
+               loaded.templates->render(plan_list_template,
                                        make_plan_list_page(context, menus, *groups, list, page),
                                        out);
              }});

@@ -22,7 +22,7 @@ void add_register(const Loaded& loaded, const ViewContext& context, const Menus&
                                             : addresses.register_of(kind, *organisation);
   if (!has_own_register(context.snapshot, kind)) {
     files.push_back({page, true, [=, &loaded, &context, &menus](std::string& out) {
-                       loaded.templates.render(
+                       loaded.templates->render(
                            register_template,
                            make_register_page(context, menus, kind, organisation), out);
                      }});

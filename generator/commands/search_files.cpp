@@ -41,12 +41,12 @@ void add_search_pages(const Loaded& loaded, const ViewContext& context, const Me
       std::make_shared<const std::vector<LetterNames>>(names_by_letter(context.snapshot));
   files.push_back(
       {Addresses::view(search_view), true, [&loaded, &context, &menus, letters](std::string& out) {
-         loaded.templates.render(search_template, make_search_page(context, menus, *letters), out);
+         loaded.templates->render(search_template, make_search_page(context, menus, *letters), out);
        }});
   for (const auto& letter : *letters) {
     files.push_back(
         {letter.address, true, [&loaded, &context, &menus, &letter, letters](std::string& out) {
-           loaded.templates.render(search_template,
+           loaded.templates->render(search_template,
                                    make_letter_page(context, menus, *letters, letter), out);
          }});
   }

@@ -93,7 +93,7 @@ std::vector<TermMark> SitePages::marks_in(const Entity& entity) const {
 
 Html SitePages::menu_for(const std::string& way) const {
   Html menu;
-  loaded_.templates.render(menu_template, make_menu(context_, way), menu.bytes);
+  loaded_.templates->render(menu_template, make_menu(context_, way), menu.bytes);
   return menu;
 }
 
@@ -129,7 +129,7 @@ void SitePages::add_entities(std::vector<SiteFile>& files) const {
     const auto* page = entity.get();
     files.push_back({path, true, [this, page](std::string& out) {
                        if (page->kind == kind_of<Term>) need_term_uses();
-                       render_entity(loaded_.templates, context_, menus_, *page, body_of(*page),
+                       render_entity(*loaded_.templates, context_, menus_, *page, body_of(*page),
                                      out);
                      }});
     if (const auto* path_entity = as<DecisionPath>(page)) add_bpmn(*path_entity, files);
@@ -177,7 +177,7 @@ Html SitePages::body_of(const Entity& entity) const {
 }
 
 void SitePages::add_overviews(std::vector<SiteFile>& files) const {
-  const auto& templates = loaded_.templates;
+  const auto& templates = *loaded_.templates;
   files.push_back({"index.html", true, [this, &templates](std::string& out) {
                      const auto* start = as<Page>(snapshot_.find(start_page_id));
                      auto body = start == nullptr ? Html{} : body_of(*start);
@@ -224,7 +224,7 @@ void SitePages::add_organisation(std::vector<SiteFile>& files) const {
     const auto path = day == snapshot_.as_of() ? Addresses::view(organisation_view)
                                                : Addresses::view_on(organisation_view, day);
     files.push_back({path, true, [this, day, days](std::string& out) {
-                       loaded_.templates.render(organisation_template,
+                       loaded_.templates->render(organisation_template,
                                                 make_organisation_page(context_, menus_, day, days),
                                                 out);
                      }});
@@ -242,7 +242,7 @@ void SitePages::add_by_organisation(std::vector<SiteFile>& files, std::string_vi
         organisation == nullptr ? Addresses::view(view) : Addresses::view_of(view, *organisation);
     files.push_back({path, true, [=, this](std::string& out) {
                        if (view == glossary_view) need_term_uses();
-                       loaded_.templates.render(page_template, make(context_, menus_, organisation),
+                       loaded_.templates->render(page_template, make(context_, menus_, organisation),
                                                 out);
                      }});
   }
@@ -255,7 +255,7 @@ void SitePages::add_listings(std::vector<SiteFile>& files) const {
                                                             {fields_view, &make_fields_page}};
   for (const auto& [name, make] : listings) {
     files.push_back({Addresses::view(name), true, [this, make = make](std::string& out) {
-                       loaded_.templates.render(listing_template, make(context_, menus_), out);
+                       loaded_.templates->render(listing_template, make(context_, menus_), out);
                      }});
   }
 }
@@ -263,19 +263,19 @@ void SitePages::add_listings(std::vector<SiteFile>& files) const {
 void SitePages::add_statement(std::vector<SiteFile>& files) const {
   if (loaded_.site.accessibility.empty()) return;
   files.push_back({Addresses::view(statement_page), true, [this](std::string& out) {
-                     loaded_.templates.render(statement_template,
+                     loaded_.templates->render(statement_template,
                                               make_statement_page(context_, menus_), out);
                    }});
 }
 
 void SitePages::add_mandates(std::vector<SiteFile>& files) const {
   files.push_back({Addresses::view(who_decides_view), true, [this](std::string& out) {
-                     loaded_.templates.render(who_decides_template,
+                     loaded_.templates->render(who_decides_template,
                                               make_who_decides_page(context_, menus_), out);
                    }});
   for (const auto* holder : rights_.holders()) {
     files.push_back({addresses_.mandates_of(*holder), true, [this, holder](std::string& out) {
-                       loaded_.templates.render(holder_template,
+                       loaded_.templates->render(holder_template,
                                                 make_holder_page(context_, menus_, *holder), out);
                      }});
   }
@@ -288,7 +288,7 @@ void SitePages::add_moved(std::vector<SiteFile>& files) const {
           {addresses_.former(*entity, id.value), false, [this, &id, &entity](std::string& out) {
              auto page = make_moved_page(context_, *entity, id.value);
              page.refresh = refresh_to(page.url);
-             loaded_.templates.render(moved_template, page, out);
+             loaded_.templates->render(moved_template, page, out);
            }});
     }
   }

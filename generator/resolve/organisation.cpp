@@ -7,13 +7,13 @@ namespace {
 
 class OrganisationFinder {
  public:
-  explicit OrganisationFinder(const Portal& portal)
-      : found_(portal.entities.size()), is_known_(portal.entities.size()) {}
+  explicit OrganisationFinder(const std::vector<const Entity*>& belonging)
+      : belonging_(belonging), found_(belonging.size()), is_known_(belonging.size()) {}
 
   const Unit* find(const Entity& start) {
     std::vector<const Entity*> way;
     const Unit* organisation = nullptr;
-    for (const Entity* at = &start; at != nullptr; at = next_to(*at)) {
+    for (const Entity* at = &start; at != nullptr; at = belonging_[at->number]) {
       if (is_known_[at->number]) {
         organisation = found_[at->number];
         break;
@@ -34,26 +34,27 @@ class OrganisationFinder {
     return unit != nullptr && unit->type.is("organisation") ? unit : nullptr;
   }
 
-  // Where to ask next: the first of the kind's own fields that tells, else the owner.
-  static const Entity* next_to(const Entity& entity) {
-    const Entity* own = nullptr;
-    const Entity* common = nullptr;
-    for_each_reference(entity, [&](const Field& field, const Reference& reference, const Part&) {
-      if (!field.facts.belongs || reference.target == nullptr) return;
-      auto& place = &reference == &entity.owner ? common : own;
-      if (place == nullptr) place = reference.target;
-    });
-    return own == nullptr ? common : own;
-  }
-
+  const std::vector<const Entity*>& belonging_;
   std::vector<const Unit*> found_;
   std::vector<bool> is_known_;
 };
 
 }  // namespace
 
-std::vector<const Unit*> organisations_of(const Portal& portal) {
-  OrganisationFinder finder(portal);
+const Entity* belongs_to(const Entity& entity) {
+  const Entity* own = nullptr;
+  const Entity* common = nullptr;
+  for_each_reference(entity, [&](const Field& field, const Reference& reference, const Part&) {
+    if (!field.facts.belongs || reference.target == nullptr) return;
+    auto& place = &reference == &entity.owner ? common : own;
+    if (place == nullptr) place = reference.target;
+  });
+  return own == nullptr ? common : own;
+}
+
+std::vector<const Unit*> organisations_of(const Portal& portal,
+                                          const std::vector<const Entity*>& belonging) {
+  OrganisationFinder finder(belonging);
   std::vector<const Unit*> organisations;
   organisations.reserve(portal.entities.size());
   for (const auto& entity : portal.entities) organisations.push_back(finder.find(*entity));

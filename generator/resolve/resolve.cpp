@@ -28,19 +28,24 @@ class Binder {
     bind_ids();
     check_former_ids();
     std::vector<std::optional<std::vector<Referral>>> referrals(entities.size());
+    std::vector<const Entity*> belonging(entities.size());
     parallel_for(entities.size(), jobs, [&](std::size_t i) {
       look_up(*entities[i]);
       referrals[i] = sound_referrals(*entities[i]);
+      belonging[i] = belongs_to(*entities[i]);
     });
     for (std::size_t i = 0; i < entities.size(); ++i) {
-      if (!referrals[i]) check_references(*entities[i]);
+      if (!referrals[i]) {
+        check_references(*entities[i]);
+        belonging[i] = belongs_to(*entities[i]);
+      }
       for (const auto& each : referrals[i].value_or(std::vector<Referral>())) {
         add_backlink(*each.target, each.link);
       }
     }
     LinkChecker links(sources_, paths_, suggestions_, diagnostics_);
     for (const auto& entity : entities) check_links(*entity, links);
-    resolved_.organisations_ = organisations_of(resolved_.portal_);
+    resolved_.organisations_ = organisations_of(resolved_.portal_, belonging);
   }
 
  private:

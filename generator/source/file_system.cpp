@@ -1,5 +1,6 @@
 #include "source/file_system.hpp"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -9,13 +10,12 @@
 #include <cerrno>
 #include <cstring>
 #include <limits>
+#include <memory>
 
 #include "base/diagnostics.hpp"
 
 namespace waymark {
 namespace {
-
-namespace fs = std::filesystem;
 
 class Descriptor {
  public:
@@ -52,7 +52,35 @@ std::string read_all(int descriptor, std::size_t size, const std::string& path) 
   return bytes;
 }
 
-bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
+// Some filesystems do not tell the type of what a folder holds.
+unsigned char type_of(const dirent& entry, const std::string& path) {
+  struct stat status {};
+  if (entry.d_type != DT_UNKNOWN || ::lstat(path.c_str(), &status) != 0) return entry.d_type;
+  return S_ISLNK(status.st_mode)   ? DT_LNK
+         : S_ISDIR(status.st_mode) ? DT_DIR
+         : S_ISREG(status.st_mode) ? DT_REG
+                                   : DT_UNKNOWN;
+}
+
+// `place` is where the folder's entries are told to lie: empty, or ending with `/`.
+void list_below(const std::string& folder, const std::string& place,
+                std::vector<FileEntry>& entries) {
+  const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(folder.c_str()), &::closedir);
+  if (opened == nullptr) fail("list", folder);
+  for (errno = 0; const auto* entry = ::readdir(opened.get()); errno = 0) {
+    const std::string_view name = entry->d_name;
+    if (name.starts_with('.')) continue;
+    auto path = place + std::string(name);
+    const auto whole = folder + '/' + std::string(name);
+    const auto type = type_of(*entry, whole);
+    if (type == DT_DIR) {
+      list_below(whole, path + '/', entries);
+    } else if (type == DT_LNK || type == DT_REG) {
+      entries.push_back({std::move(path), type == DT_LNK});
+    }
+  }
+  if (errno != 0) fail("list", folder);
+}
 
 void sort_by_path(std::vector<FileEntry>& entries) {
   std::sort(entries.begin(), entries.end(),
@@ -63,20 +91,7 @@ void sort_by_path(std::vector<FileEntry>& entries) {
 
 std::vector<FileEntry> DiskFileSystem::list(const std::string& folder) const {
   std::vector<FileEntry> entries;
-  const auto prefix = folder.ends_with('/') ? folder.size() : folder.size() + 1;
-  try {
-    for (auto at = fs::recursive_directory_iterator(folder); at != fs::end(at); ++at) {
-      const auto& path = at->path();
-      if (is_hidden(path)) {
-        at.disable_recursion_pending();
-      } else if (at->is_symlink() || at->is_regular_file()) {
-        entries.push_back({path.string().substr(prefix), at->is_symlink()});
-      }
-    }
-  } catch (const fs::filesystem_error& error) {
-    errno = error.code().value();
-    fail("list", error.path1().empty() ? folder : error.path1().string());
-  }
+  list_below(folder.ends_with('/') ? folder.substr(0, folder.size() - 1) : folder, "", entries);
   sort_by_path(entries);
   return entries;
 }
