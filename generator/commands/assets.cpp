@@ -123,7 +123,8 @@ class AssetReader {
       out.append(text, done, last - done).append(path->substr(folder_of(*path).size()));
       done = named.begin + named.name.size();
     }
-    draft.bytes = out.append(text, done);
+    out.append(text, done);
+    draft.bytes = is_script ? without_doc_comments(out) : std::move(out);
   }
 
   // The asset, with its name on the site; null after a diagnostic.

@@ -109,8 +109,8 @@ std::shared_ptr<const Templates> compile(const std::vector<TemplateSource>& temp
   auto texts = memory == nullptr ? std::string() : texts_of(templates, loaded, *memory);
   if (memory != nullptr && memory->templates.texts == texts) return memory->templates.templates;
   Diagnostics found;
-  auto compiled = std::make_shared<const Templates>(Templates::compile(
-      loaded.sources.files, templates, page_templates(), loaded.words, found));
+  auto compiled = std::make_shared<const Templates>(
+      Templates::compile(loaded.sources.files, templates, page_templates(), loaded.words, found));
   if (memory != nullptr && found.all().empty()) memory->templates = {std::move(texts), compiled};
   loaded.diagnostics.append(std::move(found));
   return compiled;

@@ -40,6 +40,9 @@ class ScriptReader {
     return token;
   }
 
+  // Those that have been passed.
+  [[nodiscard]] const std::vector<std::string_view>& doc_comments() const { return doc_comments_; }
+
  private:
   [[nodiscard]] bool sees(std::string_view text) const {
     return script_.substr(at_, text.size()) == text;
@@ -55,7 +58,10 @@ class ScriptReader {
       if (sees("//")) {
         skip_to("\n");
       } else if (sees("/*")) {
+        const bool is_doc = sees("/**");
+        const auto begin = at_;
         skip_to("*/");
+        if (is_doc) doc_comments_.push_back(script_.substr(begin, at_ - begin));
       } else if (is_space(script_[at_])) {
         ++at_;
       } else {
@@ -129,6 +135,7 @@ class ScriptReader {
   std::size_t depth_ = 0;
   std::vector<std::size_t> open_templates_;  // depth of braces around each open hole
   bool after_value_ = false;
+  std::vector<std::string_view> doc_comments_;
 };
 
 bool is_end(const Token& token) {
@@ -193,6 +200,21 @@ std::vector<AssetReference> module_imports(std::string_view script) {
     }
   }
   return found;
+}
+
+std::string without_doc_comments(std::string_view script) {
+  ScriptReader reader(script);
+  while (!is_end(reader.next())) {
+  }
+  std::string out;
+  std::size_t done = 0;
+  for (const auto comment : reader.doc_comments()) {
+    const auto begin = static_cast<std::size_t>(comment.data() - script.data());
+    out += script.substr(done, begin - done);
+    out += comment.find('\n') == std::string_view::npos ? ' ' : '\n';
+    done = begin + comment.size();
+  }
+  return out += script.substr(done);
 }
 
 std::vector<AssetReference> style_references(std::string_view sheet) {

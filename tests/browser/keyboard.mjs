@@ -31,6 +31,21 @@ const journeys = {
     await keys.isAt('Region Gävleborg', { tag: 'a' });
   },
 
+  async 'by the menu of a phone'(keys) {
+    await keys.page.setViewportSize({ width: 320, height: 640 });
+    await keys.open('uppdrag/index.html');
+    await keys.tabTo('Meny', { tag: 'button' });
+    await keys.press('Enter', 'Tab');
+    await keys.isAt('Stäng', { tag: 'button' });
+    await keys.press('Escape');
+    await keys.isAt('Meny', { tag: 'button' });
+    await keys.press('Enter');
+    await keys.tabTo('Begrepp', { within: 'header' });
+    await keys.press('Enter');
+    await keys.reads('Begrepp');
+    await keys.page.setViewportSize({ width: 1280, height: 800 });
+  },
+
   async 'by the menu'(keys) {
     await keys.open('index.html');
     await keys.tabTo('Begrepp', { within: 'header' });

@@ -52,6 +52,17 @@ TEST_CASE("imports are found in every form, and nowhere else") {
       Names{"./e.js", "./f.js"});
 }
 
+TEST_CASE("scripts go out without what only their authors read") {
+  CHECK(without_doc_comments("/** A\n * b. */\nconst a = /** @type {B} */ (c); // d\n/* e */") ==
+        "\n\nconst a =   (c); // d\n/* e */");
+  constexpr std::string_view kept =
+      "const a = '/** b */' + `/** ${c /* d */} */` + /[/**]/.source + \"/**\"; e /** 2;";
+  CHECK(without_doc_comments(kept.substr(0, kept.size() - 6)) == kept.substr(0, kept.size() - 6));
+  CHECK(without_doc_comments("return /**\n */ a") == "return \n a");
+  CHECK(without_doc_comments("a /** never closed") == "a  ");
+  CHECK(without_doc_comments("") == "");
+}
+
 TEST_CASE("files are found in a style sheet") {
   CHECK(names(style_references("@import 'a.css'; a { b: url( \"c.svg\" ) url(d/e.png) url(#f) "
                                "url(data:x) url(//host/g) } /* url(h) */")) ==

@@ -43,7 +43,12 @@ TEST_CASE("the first failure is told, and the next work is done as if there had 
 TEST_CASE("work returns when all who helped have ended") {
   for (int round = 0; round < 2000; ++round) {
     std::atomic<int> inside = 0;
-    Crew::get().run([&] { ++inside; --inside; }, 3);
+    Crew::get().run(
+        [&] {
+          ++inside;
+          --inside;
+        },
+        3);
     CHECK(inside == 0);
   }
 }
