@@ -34,6 +34,9 @@ const pageTitle = document.title;
 /** @param {string} name @returns {HTMLSelectElement} */
 const selectOf = (name) => find(form, `select[name="${name}"]`);
 
+/** The filter with its label. @param {HTMLSelectElement} select @returns {HTMLElement} */
+const toolOf = (select) => /** @type {HTMLElement} */ (select.closest('.tool'));
+
 /** @returns {Asked} */
 function fromAddress() {
   const query = new URLSearchParams(location.search);
@@ -58,8 +61,7 @@ function fillFilter(select, facets, chosen) {
   select.replaceChildren(select.options[0], ...facets.map(({ key, name, count }) => new Option(`${name} (${count})`, key)));
   if (chosen && !facets.some(({ key }) => key === chosen)) select.append(new Option(chosen, chosen));
   select.value = chosen;
-  const label = find(form, `label[for="${select.id}"]`).closest('.tool');
-  if (label instanceof HTMLElement) label.hidden = facets.length < 2 && !chosen;
+  toolOf(select).hidden = facets.length < 2 && !chosen;
 }
 
 let asked = fromAddress();
@@ -88,6 +90,8 @@ async function show({ goesOn = false } = {}) {
   document.title = q ? `${q} – ${pageTitle}` : pageTitle;
   if (q === '') return;
   broken.hidden = true;
+  // Before there are hits, so that these do not move when filters come.
+  if (list.children.length === 0) for (const name of filters) toolOf(selectOf(name)).hidden = false;
   try {
     const search = await openFor(form);
     const offset = goesOn ? list.children.length : 0;
@@ -99,6 +103,7 @@ async function show({ goesOn = false } = {}) {
     showHits(found.hits, found.total, goesOn);
   } catch {
     broken.hidden = false;
+    for (const name of filters) toolOf(selectOf(name)).hidden = true;
     if (without) without.hidden = false;
   }
 }

@@ -1,10 +1,12 @@
 #include "search/index_files.hpp"
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <numeric>
 #include <set>
 #include <span>
+#include <utility>
 
 #include "base/json_writer.hpp"
 #include "base/parallel.hpp"
@@ -20,12 +22,21 @@ namespace {
 constexpr int format_version = 3;
 constexpr std::size_t digest_size = 10;
 // A page of results needs the files of ten documents that lie anywhere: small ones cost it less.
-constexpr std::size_t names_each = 16;
 constexpr std::size_t texts_each = 4;
 constexpr std::size_t longest_text = 4000;  // code points of a text that excerpts are cut from
 // Documents that one thread counts the words of at a time.
 constexpr std::size_t chunk_size = 128;
-static_assert(names_each % texts_each == 0 && chunk_size % texts_each == 0);
+static_assert(chunk_size % texts_each == 0);
+
+// How many names stand in one file. Few files are soon fetched, and on a large site small ones cost
+// less: the names of the best two dozen documents are read to put these in order.
+std::size_t names_in_file(std::size_t documents) {
+  constexpr std::array<std::pair<std::size_t, std::size_t>, 2> steps = {{{2'000, 64}, {5'000, 32}}};
+  for (const auto& [most, names] : steps) {
+    if (documents <= most) return names;
+  }
+  return 16;
+}
 
 constexpr std::size_t parts(std::size_t whole, std::size_t each) {
   return (whole + each - 1) / each;
@@ -51,6 +62,7 @@ class FileMaker {
         settings_(settings),
         digest_(digest),
         take_(take),
+        names_each_(names_in_file(source.count)),
         documents_(source.count),
         texts_(parts(source.count, texts_each)) {}
 
@@ -64,7 +76,7 @@ class FileMaker {
     add_terms(json);
     json.member("facts", keep(facts_file(documents_)));
     json.member("names", joined(keep_names()));
-    json.member("names_each", names_each);
+    json.member("names_each", static_cast<std::int64_t>(names_each_));
     json.member("texts_each", texts_each);
     json.array("stop", [&] {
       for (const auto& word : settings_.stop_words) json.text(word);
@@ -164,10 +176,10 @@ class FileMaker {
 
   // Returns their names.
   std::vector<std::string> keep_names() {
-    std::vector<std::string> names(parts(documents_.size(), names_each));
+    std::vector<std::string> names(parts(documents_.size(), names_each_));
     parallel_for(names.size(), settings_.jobs, [&](std::size_t i) {
-      const auto all = std::span(documents_).subspan(i * names_each);
-      names[i] = keep(names_file(all.first(std::min(all.size(), names_each)), i));
+      const auto all = std::span(documents_).subspan(i * names_each_);
+      names[i] = keep(names_file(all.first(std::min(all.size(), names_each_)), i));
     });
     return names;
   }
@@ -189,8 +201,9 @@ class FileMaker {
         json.end_array();
       }
     });
-    const auto texts = std::span(texts_).subspan(number * (names_each / texts_each));
-    json.member("texts", joined(texts.first(std::min(texts.size(), names_each / texts_each))));
+    const auto each = names_each_ / texts_each;
+    const auto texts = std::span(texts_).subspan(number * each);
+    json.member("texts", joined(texts.first(std::min(texts.size(), each))));
     json.end_object();
     return bytes;
   }
@@ -199,6 +212,7 @@ class FileMaker {
   const IndexSettings& settings_;
   Digest digest_;
   const TakeFile& take_;
+  std::size_t names_each_;
   std::vector<SearchDocument> documents_;  // without their texts
   std::vector<std::string> texts_;         // names of the files with texts, in order
   std::mutex mutex_;
