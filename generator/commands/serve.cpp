@@ -16,7 +16,7 @@ namespace waymark {
 namespace {
 
 // An editor's save comes as several changes, a few milliseconds apart.
-constexpr std::chrono::milliseconds calm{8};
+constexpr std::chrono::milliseconds calm{4};
 
 // Until readers' browsers have the page anew, which is to be without other work.
 constexpr std::chrono::milliseconds reload{400};

@@ -20,13 +20,14 @@ class Narrowing {
     for (const auto& entity : portal.entities()) {
       hidden_[entity->number] = audience_level(site, entity->audience.value).value_or(0) > level;
     }
+    hides_any_ = std::find(hidden_.begin(), hidden_.end(), true) != hidden_.end();
     shows_names_ = shows_names(site);
   }
 
   void narrow() {
     for (auto& entity : portal_.portal_.entities) {
       if (!shows_names_) take_names(*entity);
-      if (!is_hidden(entity.get())) prune(*entity);
+      if (hides_any_ && !is_hidden(entity.get())) prune(*entity);
     }
     if (is_widest_ && tells_changes_) return;
     narrow_bodies();
@@ -182,6 +183,7 @@ class Narrowing {
   std::vector<bool> is_changed_;  // by number: parts or headings are gone
   bool is_widest_;
   bool tells_changes_;
+  bool hides_any_ = false;
   bool shows_names_ = false;
 };
 

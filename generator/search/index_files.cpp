@@ -23,7 +23,7 @@ constexpr int format_version = 3;
 constexpr std::size_t digest_size = 10;
 // A page of results needs the files of ten documents that lie anywhere: small ones cost it less.
 constexpr std::size_t texts_each = 4;
-constexpr std::size_t longest_text = 4000;  // code points of a text that excerpts are cut from
+constexpr std::size_t longest_text = 3600;  // code points of a text that excerpts are cut from
 // Documents that one thread counts the words of at a time.
 constexpr std::size_t chunk_size = 128;
 static_assert(chunk_size % texts_each == 0);
