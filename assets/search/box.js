@@ -9,7 +9,7 @@ import { countOf, drawHit, openFor, rootOf } from './open.js';
 /** Milliseconds without a letter after which a screen reader is told how many hits there are. */
 const pause = 600;
 /** Milliseconds without a letter after which texts are searched. */
-const breath = 200;
+const breath = 40;
 /** Hits, and kinds, that are suggested. */
 const mostHits = 8;
 const mostKinds = 4;
