@@ -90,10 +90,10 @@ Words load_words(const Options& options, const FileSystem& disk, Loaded& loaded,
   return words;
 }
 
-// All that templates are compiled from.
+// All that templates are compiled from; of the words that were ever read, those of one language.
 std::string texts_of(const std::vector<TemplateSource>& templates, const Loaded& loaded,
                      const Memory& memory) {
-  std::string texts;
+  auto texts = loaded.site.language.value;
   for (const auto& [path, kept] : memory.words.files) texts += kept.text;
   for (const auto& each : templates) {
     texts += '\0';

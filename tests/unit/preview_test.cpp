@@ -199,4 +199,32 @@ TEST_CASE("after each edit a preview is what a clean one would be") {
   CHECK(whole > edits / 3);
 }
 
+TEST_CASE("a preview's language changes with its site's, there and back") {
+  const write_tests::TempFolder folder;
+  const auto swedish = portal_files(7);
+  auto english = swedish;
+  auto& site = english.at("site.yaml");
+  const auto at = site.find("language: sv");
+  REQUIRE(at != std::string::npos);
+  site.replace(at, 12, "language: en");
+  put(folder.path(), {}, swedish);
+  Options options;
+  options.site = (folder.path() / "site.yaml").string();
+  std::ostringstream ignored;
+  RememberingDisk disk;
+  const Surroundings around{disk, ignored, ignored};
+  Preview preview(options, around, &disk);
+  const auto is_in = [&](std::string_view skip) {
+    preview.derive();
+    return preview.as_built("index.html").value().find(skip) != std::string::npos;
+  };
+  CHECK(is_in("Hoppa till innehållet"));
+  put(folder.path(), swedish, english);
+  CHECK(is_in("Skip to the content"));
+  put(folder.path(), english, swedish);
+  CHECK(is_in("Hoppa till innehållet"));
+  put(folder.path(), swedish, english);
+  CHECK(is_in("Skip to the content"));
+}
+
 }  // namespace waymark::test
