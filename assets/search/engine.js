@@ -1,14 +1,13 @@
 // Search in the reader's browser: answers queries from the files that generator/search/ writes.
 import { excerptOf } from './excerpt.js';
 import { Facets } from './facets.js';
-import { Files, fetchFromServer } from './files.js';
+import { fetchJson as fetchFromServer } from './fetch.js';
+import { Files } from './files.js';
 import { Marker } from './marks.js';
 import { closer } from './names.js';
 import { understand } from './query.js';
 import { rank } from './rank.js';
 import { Vocabulary } from './vocabulary.js';
-
-export { fetchFromServer };
 
 /**
  * @typedef {import('./marks.js').Piece} Piece

@@ -29,13 +29,6 @@ import { unpack } from './postings.js';
 const version = 3;
 const digestLength = 10;
 
-/** @type {FetchJson} */
-export async function fetchFromServer(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
-  return answer.json();
-}
-
 /** @param {string} digests @param {number} index */
 const digestAt = (digests, index) => digests.slice(index * digestLength, (index + 1) * digestLength);
 

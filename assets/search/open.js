@@ -1,4 +1,5 @@
 // Opens the index that the search field of the page tells of, and shows what it answers.
+import { fetchJson } from './fetch.js';
 
 /**
  * @typedef {{text: string, marked: boolean}} Piece
@@ -37,10 +38,8 @@ export const rootOf = (form) => new URL('.', form.action).href;
  * @returns {Promise<Search>}
  */
 async function open(root, engine, manifest) {
-  const [{ openSearch, fetchFromServer }, answer] = await Promise.all([import(engine), fetch(manifest)]);
-  if (!answer.ok) throw new Error(`${answer.status} ${manifest}`);
-  const first = await answer.json();
-  return openSearch({ root, manifest, fetchJson: async (/** @type {string} */ url) => (url === manifest ? first : fetchFromServer(url)) });
+  const [{ openSearch }, first] = await Promise.all([import(engine), fetchJson(manifest)]);
+  return openSearch({ root, manifest, fetchJson: async (/** @type {string} */ url) => (url === manifest ? first : fetchJson(url)) });
 }
 
 /**

@@ -29,7 +29,7 @@ struct Insertion {
   enum class Sort : std::uint8_t { term_end, link_tag, link_text, term_tag };
 
   std::uint32_t at;
-  Sort sort;  // of two in one place, the one that comes first here does so there
+  Sort sort;
   std::uint32_t number;
 };
 
@@ -48,6 +48,7 @@ std::vector<Insertion> insertions_of(const std::vector<markdown::OpenLink>& link
     insertions.push_back({terms[i].at, Sort::term_tag, i});
     insertions.push_back({terms[i].at + terms[i].size, Sort::term_end, i});
   }
+  // A term ends before what begins in the same place.
   std::stable_sort(
       insertions.begin(), insertions.end(), [](const Insertion& a, const Insertion& b) {
         return a.at != b.at ? a.at < b.at : (a.sort == Sort::term_end) > (b.sort == Sort::term_end);

@@ -131,7 +131,7 @@ void SearchIndex::weigh(const std::vector<bool>& holds) {
 std::size_t SearchIndex::most_postings(const IndexStem& stem) const {
   std::size_t most = 0;
   for (const auto& each : stem.words) {
-    most += ends_[each.word] - (each.word == 0 ? 0 : ends_[each.word - 1]);
+    most += ends_[each.word] - begin_of(each.word);
   }
   return most;
 }
@@ -141,7 +141,7 @@ SearchTerm SearchIndex::term(const IndexStem& stem) const {
   gathering.prepare(factors_.size());
   for (const auto& each : stem.words) {
     const auto share = each.is_part ? part_weight : 1;
-    for (auto at = each.word == 0 ? 0 : ends_[each.word - 1]; at < ends_[each.word]; ++at) {
+    for (auto at = begin_of(each.word); at < ends_[each.word]; ++at) {
       const auto& found = occurrences_[at];
       gathering.add(found.document, share * found.name, share * halves * found.text);
     }

@@ -53,6 +53,11 @@ class SearchIndex {
     float weight = 1;
   };
 
+  // The first of the word's occurrences.
+  [[nodiscard]] std::size_t begin_of(std::uint32_t word) const {
+    return word == 0 ? 0 : ends_[word - 1];
+  }
+
   std::vector<std::string> number_words(std::vector<CountedChunk>& chunks);
   void collect(std::vector<CountedChunk> chunks);
   void weigh(const std::vector<bool>& holds);

@@ -74,7 +74,7 @@ TEST_CASE("a build tells what it did") {
   const auto ended = project.build("");
   CHECK(ended.err == "");
   CHECK(ended.out ==
-        "built 142 pages in site: 196 files, 196 written, 0 unchanged, 0 removed; 0 errors, 0 "
+        "built 142 pages in site: 197 files, 197 written, 0 unchanged, 0 removed; 0 errors, 0 "
         "warnings; "
         "0.00 s\n");
   CHECK(ended.code == 0);
