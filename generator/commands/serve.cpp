@@ -34,6 +34,7 @@ int serve(const Options& options, const Surroundings& around) {
   const auto folders = watched_folders(options);
   Watcher watcher(folders, {options.site});
   RememberingDisk disk;
+  disk.rely_on_watch(folders, {options.site});
   const Surroundings here{disk, around.out, around.err};
   Preview preview(options, here, &disk);
   preview.derive();
@@ -46,6 +47,7 @@ int serve(const Options& options, const Surroundings& around) {
                             preview.base_path(), fmt::join(folders, ", "), options.site)
              << std::flush;
   while (watcher.wait(stop.descriptor(), calm)) {
+    disk.take(watcher.changes());
     preview.derive();
     events.tell(preview.state());
     watcher.rest(stop.descriptor(), reload);

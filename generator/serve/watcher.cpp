@@ -5,6 +5,7 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -22,6 +23,7 @@ constexpr std::uint32_t interesting = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | I
                                       IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ATTRIB |
                                       IN_ONLYDIR;
 constexpr std::uint32_t of_folders = IN_ISDIR | IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED;
+constexpr std::uint32_t of_names = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO;
 
 // Of an editor that works beside the file, or of what is never read.
 bool is_passing(std::string_view name) { return name.starts_with('.') || name.ends_with('~'); }
@@ -59,13 +61,13 @@ void Watcher::watch_all() {
   is_stale_ = false;
   for (const auto& folder : folders_) {
     if (const auto parent = watch(folder_of(folder)); parent >= 0) {
-      watched_[parent].names.insert(last_name(folder));
+      watched_[parent].names[last_name(folder)].insert(folder);
     }
     watch_below(folder);
   }
   for (const auto& file : files_) {
     if (const auto parent = watch(folder_of(file)); parent >= 0) {
-      watched_[parent].names.insert(last_name(file));
+      watched_[parent].names[last_name(file)].insert(file);
     }
   }
 }
@@ -74,7 +76,7 @@ void Watcher::watch_all() {
 void Watcher::watch_below(const std::string& folder) {
   const auto number = watch(folder);
   if (number < 0) return;
-  watched_[number].is_whole = true;
+  watched_[number].folders.insert(folder);
   std::error_code error;
   for (auto at = fs::directory_iterator(folder, error); !error && at != fs::directory_iterator();
        at.increment(error)) {
@@ -96,6 +98,7 @@ int Watcher::watch(const std::string& folder) {
 bool Watcher::wait(int stop, std::chrono::milliseconds calm) {
   constexpr std::chrono::milliseconds for_ever{-1};
   constexpr int most_bursts = 50;  // of changes that never calm down
+  changes_ = {};
   bool is_stopped = false;
   bool has_changed = false;
   for (int bursts = 0; !is_stopped;) {
@@ -134,18 +137,36 @@ bool Watcher::read_events() {
 }
 
 bool Watcher::counts(int number, unsigned mask, std::string_view name) {
-  if ((mask & IN_Q_OVERFLOW) != 0) {
-    is_stale_ = true;
-    return true;
-  }
+  if ((mask & IN_Q_OVERFLOW) != 0) return is_stale_ = changes_.may_be_all = true;
   const auto found = watched_.find(number);
   if (found == watched_.end()) return false;
-  const bool is_ours =
-      found->second.is_whole ? !is_passing(name) : found->second.names.contains(std::string(name));
-  const bool is_whole = found->second.is_whole;
-  if ((mask & IN_IGNORED) != 0) watched_.erase(found);
-  if ((mask & of_folders) != 0 && (is_ours || is_whole)) is_stale_ = true;
-  return is_ours;
+  const auto watched =
+      (mask & IN_IGNORED) != 0 ? std::move(watched_.extract(found).mapped()) : found->second;
+  const bool is_inside = note_inside(watched, mask, name);
+  return note_named(watched, name) || is_inside;
+}
+
+bool Watcher::note_inside(const Watched& watched, unsigned mask, std::string_view name) {
+  if (watched.folders.empty()) return false;
+  if ((mask & of_folders) != 0) is_stale_ = changes_.may_be_all = true;
+  if ((mask & of_names) != 0) changes_.has_names = true;
+  if (is_passing(name)) return false;
+  for (const auto& folder : watched.folders) {
+    changes_.paths.push_back(fmt::format("{}/{}", folder, name));
+  }
+  return true;
+}
+
+// One of our folders that has come or gone may be a link to a folder.
+bool Watcher::note_named(const Watched& watched, std::string_view name) {
+  const auto found = watched.names.find(std::string(name));
+  if (found == watched.names.end()) return false;
+  for (const auto& given : found->second) {
+    const bool is_file = std::find(files_.begin(), files_.end(), given) != files_.end();
+    if (!is_file) is_stale_ = changes_.may_be_all = true;
+    changes_.paths.push_back(given);
+  }
+  return true;
 }
 
 }  // namespace waymark

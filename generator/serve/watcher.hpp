@@ -1,5 +1,4 @@
-// Tells when something changes below folders. What has changed nobody need know: who reads anew
-// looks at every file's times.
+// Tells when something changes below folders, and what.
 #pragma once
 
 #include <chrono>
@@ -8,6 +7,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/file_changes.hpp"
 
 namespace waymark {
 
@@ -25,13 +26,17 @@ class Watcher {
   // descriptor, can be read from.
   bool wait(int stop, std::chrono::milliseconds calm);
 
+  // What the last `wait` saw, of all in the folders and of the single files: their paths begin as
+  // they were given.
+  [[nodiscard]] const FileChanges& changes() const { return changes_; }
+
   // Waits until something happens, that `wait` would tell of or not, but no longer than `longest`.
   void rest(int stop, std::chrono::milliseconds longest) const;
 
  private:
   struct Watched {
-    bool is_whole = false;        // everything in the folder counts
-    std::set<std::string> names;  // else only these
+    std::set<std::string> folders;                       // of these names everything counts
+    std::map<std::string, std::set<std::string>> names;  // these count, too; as they were given
   };
 
   void watch_all();
@@ -40,12 +45,15 @@ class Watcher {
   // True when one of the events that have come counts.
   bool read_events();
   bool counts(int number, unsigned mask, std::string_view name);
+  bool note_inside(const Watched& watched, unsigned mask, std::string_view name);
+  bool note_named(const Watched& watched, std::string_view name);
 
   std::vector<std::string> folders_;
   std::vector<std::string> files_;
   int inotify_;
   std::map<int, Watched> watched_;
   bool is_stale_ = false;  // folders have come or gone
+  FileChanges changes_;
 };
 
 }  // namespace waymark

@@ -6,10 +6,12 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <chrono>
 #include <sstream>
 
 #include "random_portal.hpp"
 #include "repository.hpp"
+#include "serve/watcher.hpp"
 #include "source/remembering_disk.hpp"
 #include "write_fixture.hpp"
 
@@ -30,17 +32,71 @@ Files portal_files(unsigned seed) {
   return files;
 }
 
+// Some editors write over a file, others put another in its place.
+void put_file(const std::filesystem::path& path, const std::string& bytes) {
+  if (bytes.size() % 2 == 0) return write_tests::write_file(path, bytes);
+  const auto beside = std::filesystem::path(path.string() + "~");
+  write_tests::write_file(beside, bytes);
+  std::filesystem::rename(beside, path);
+}
+
 void put(const std::filesystem::path& folder, const Files& before, const Files& after) {
   for (const auto& [path, bytes] : before) {
     if (!after.contains(path)) std::filesystem::remove(folder / path);
   }
   for (const auto& [path, bytes] : after) {
     const auto known = before.find(path);
-    if (known != before.end() && known->second == bytes) continue;
-    write_tests::write_file(folder / (path + "~"), bytes);
-    std::filesystem::rename(folder / (path + "~"), folder / path);
+    if (known == before.end() || known->second != bytes) put_file(folder / path, bytes);
   }
 }
+
+// A preview as `serve` keeps it: of a folder that is watched.
+class WatchedPreview {
+ public:
+  explicit WatchedPreview(const std::filesystem::path& folder)
+      : options_(options_for(folder)),
+        folders_(watched_below(folder)),
+        watcher_(folders_, {options_.site}) {
+    disk_.rely_on_watch(folders_, {options_.site});
+    preview_.derive();
+  }
+
+  // Once something has changed.
+  void derive() {
+    constexpr std::chrono::milliseconds calm{4};
+    REQUIRE(watcher_.wait(-1, calm));
+    disk_.take(watcher_.changes());
+    preview_.derive();
+  }
+
+  void forget() {
+    preview_.forget_former();
+    disk_.forget_unused();
+  }
+
+  [[nodiscard]] const Preview& shown() const { return preview_; }
+  [[nodiscard]] const Options& options() const { return options_; }
+
+ private:
+  static Options options_for(const std::filesystem::path& folder) {
+    Options options;
+    options.site = (folder / "site.yaml").string();
+    return options;
+  }
+
+  static std::vector<std::string> watched_below(const std::filesystem::path& folder) {
+    return {(folder / "content").string(), (folder / "templates").string(),
+            (folder / "assets").string()};
+  }
+
+  Options options_;
+  std::vector<std::string> folders_;
+  Watcher watcher_;
+  RememberingDisk disk_;
+  std::ostringstream ignored_;
+  Surroundings around_{disk_, ignored_, ignored_};
+  Preview preview_{options_, around_, &disk_};
+};
 
 // One edit after the other, as editors make them.
 class Editor {
@@ -159,32 +215,27 @@ TEST_CASE("after each edit a preview is what a clean one would be") {
   const write_tests::TempFolder folder;
   auto written = portal_files(7);
   put(folder.path(), {}, written);
-  Options options;
-  options.site = (folder.path() / "site.yaml").string();
-  std::ostringstream ignored;
-  RememberingDisk disk;
+  WatchedPreview preview(folder.path());
+  REQUIRE(preview.shown().paths().size() > 100);
   const DiskFileSystem clean_disk;
-  const Surroundings around{disk, ignored, ignored};
+  std::ostringstream ignored;
   const Surroundings clean_around{clean_disk, ignored, ignored};
-  Preview preview(options, around, &disk);
-  preview.derive();
-  REQUIRE(preview.paths().size() > 100);
   Editor editor(written, 7);
   auto good = written;
-  auto shown = shown_by(preview);
+  auto shown = shown_by(preview.shown());
   int whole = 0;
   for (int i = 0; i < edits; ++i) {
     CAPTURE(i);
     const auto files = editor.edit();
+    if (files == written) continue;
     put(folder.path(), written, files);
     written = files;
     preview.derive();
-    disk.forget_unused();
-    Preview clean(options, clean_around, nullptr);
+    Preview clean(preview.options(), clean_around, nullptr);
     clean.derive();
-    REQUIRE(told_by(preview) == told_by(clean));
+    REQUIRE(told_by(preview.shown()) == told_by(clean));
     if (clean.paths().empty()) {
-      CHECK(difference(shown_by(preview), shown) == "");
+      CHECK(difference(shown_by(preview.shown()), shown) == "");
       put(folder.path(), written, good);
       written = good;
       editor.undo(good);
@@ -193,8 +244,8 @@ TEST_CASE("after each edit a preview is what a clean one would be") {
     ++whole;
     good = written;
     shown = shown_by(clean);
-    REQUIRE(difference(shown_by(preview), shown) == "");
-    preview.forget_former();
+    REQUIRE(difference(shown_by(preview.shown()), shown) == "");
+    preview.forget();
   }
   CHECK(whole > edits / 3);
 }
@@ -208,23 +259,54 @@ TEST_CASE("a preview's language changes with its site's, there and back") {
   REQUIRE(at != std::string::npos);
   site.replace(at, 12, "language: en");
   put(folder.path(), {}, swedish);
-  Options options;
-  options.site = (folder.path() / "site.yaml").string();
-  std::ostringstream ignored;
-  RememberingDisk disk;
-  const Surroundings around{disk, ignored, ignored};
-  Preview preview(options, around, &disk);
+  WatchedPreview preview(folder.path());
   const auto is_in = [&](std::string_view skip) {
-    preview.derive();
-    return preview.as_built("index.html").value().find(skip) != std::string::npos;
+    return preview.shown().as_built("index.html").value().find(skip) != std::string::npos;
   };
   CHECK(is_in("Hoppa till innehållet"));
-  put(folder.path(), swedish, english);
+  const auto change = [&](const Files& before, const Files& after) {
+    put(folder.path(), before, after);
+    preview.derive();
+  };
+  change(swedish, english);
   CHECK(is_in("Skip to the content"));
-  put(folder.path(), english, swedish);
+  change(english, swedish);
   CHECK(is_in("Hoppa till innehållet"));
-  put(folder.path(), swedish, english);
+  change(swedish, english);
   CHECK(is_in("Skip to the content"));
+}
+
+TEST_CASE("a preview sees folders that come, go and are replaced, and what lies in them") {
+  const write_tests::TempFolder folder;
+  put(folder.path(), {}, portal_files(7));
+  const write_tests::TempFolder elsewhere;
+  WatchedPreview preview(folder.path());
+  const auto has = [&](const std::string& page) {
+    return preview.shown().as_built("ordlista/" + page + ".html").has_value();
+  };
+  const auto terms = folder.path() / "content/terms";
+  const auto write = [&](const std::filesystem::path& path) {
+    std::filesystem::create_directories(path.parent_path());
+    put_file(path, "---\ntitle: Nytt begrepp\ndefinition: Något nytt.\n---\n");
+  };
+  write(elsewhere.path() / "a/b/ett-nytt.md");
+  std::filesystem::rename(elsewhere.path() / "a", terms / "a");
+  preview.derive();
+  CHECK(has("ett-nytt"));
+  write(terms / "a/b/ett-till.md");
+  preview.derive();
+  CHECK(has("ett-till"));
+  std::filesystem::rename(terms / "a", terms / "c");
+  preview.derive();
+  CHECK(has("ett-nytt"));
+  std::filesystem::rename(terms / "c/b/ett-nytt.md", terms / "c/b/flyttat.md");
+  preview.derive();
+  CHECK_FALSE(has("ett-nytt"));
+  CHECK(has("flyttat"));
+  std::filesystem::remove_all(terms / "c");
+  preview.derive();
+  CHECK_FALSE(has("flyttat"));
+  CHECK_FALSE(has("ett-till"));
 }
 
 }  // namespace waymark::test
