@@ -21,8 +21,6 @@ class ExplainedWords {
                          const Entity& entity) const;
 
  private:
-  void add_names(const Entity& entity);
-  void add_name(std::string_view name, const Unit* organisation);
   [[nodiscard]] bool is_known(std::string_view word, const Unit* reader) const;
 
   const Resolved& portal_;

@@ -155,7 +155,7 @@ Judgement judgement_of(const Site& site, const Rule& rule) {
 void check_governance(const GovernanceInput& input, Diagnostics& diagnostics) {
   const auto rules = governance_rules();
   const EntityLists lists(input.portal);
-  const ProseSurvey prose(input.portal, input.as_of, input.jobs, input.memory);
+  const ProseSurvey prose(input.sources, input.portal, input.as_of, input.jobs, input.memory);
   std::vector<Diagnostics> found(rules.size());
   parallel_for(rules.size(), input.jobs,
                [&](std::size_t i) { found[i] = look(input, lists, prose, rules[i]); });

@@ -1,9 +1,11 @@
 #include "check/prose_survey.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
-#include "base/parallel.hpp"
 #include "check/letters.hpp"
+#include "check/private_numbers.hpp"
 
 namespace waymark {
 namespace {
@@ -42,41 +44,54 @@ class Surveyor {
   const AvoidedWords& avoided_;
 };
 
+std::vector<NameFacts> names_of(const Entity& entity) {
+  std::vector<NameFacts> names{name_facts(entity.title.value)};
+  for (const auto& alias : entity.aliases) names.push_back(name_facts(alias.value));
+  if (const auto* term = as<Term>(&entity)) {
+    for (const auto& synonym : term->synonyms) names.push_back(name_facts(synonym.value));
+  }
+  return names;
+}
+
 }  // namespace
 
-ProseSurvey::ProseSurvey(const Resolved& portal, Day as_of, std::size_t jobs, ProseMemory* memory)
-    : avoided_(portal, as_of) {
-  if (memory != nullptr) {
-    recall(portal, jobs, *memory);
-    return;
+ProseSurvey::ProseSurvey(const SourceSet& sources, const Resolved& portal, Day as_of,
+                         std::size_t jobs, ProseMemory* memory)
+    : avoided_(portal, as_of),
+      first_file_(sources.content.empty() ? 0 : sources.content.front().file) {
+  ProseMemory none;
+  if (memory == nullptr) {
+    none.versions.resize(sources.content.size());
+    std::iota(none.versions.begin(), none.versions.end(), Version{1});
   }
-  measures_.resize(portal.entities().size());
-  parallel_for(measures_.size(), jobs,
-               [&](std::size_t i) { measures_[i] = measure(*portal.entities()[i]); });
+  measure_files(sources, portal, jobs, memory == nullptr ? none : *memory);
 }
 
 ProseMeasure ProseSurvey::measure(const Entity& entity) const {
   Surveyor surveyor(avoided_);
   for_each_stretch(entity, [&](const Stretch& stretch) { surveyor.read(stretch); });
-  return surveyor.whole;
+  surveyor.whole.names = names_of(entity);
+  return std::move(surveyor.whole);
 }
 
-void ProseSurvey::recall(const Resolved& portal, std::size_t jobs, ProseMemory& memory) {
+void ProseSurvey::measure_files(const SourceSet& sources, const Resolved& portal, std::size_t jobs,
+                                ProseMemory& memory) {
   if (auto avoided = avoided_.all(); avoided != memory.avoided) {
     memory.avoided = std::move(avoided);
-    memory.measures = {};
+    memory.files = {};
   }
-  std::vector<std::vector<const Entity*>> by_file(memory.versions.size());
+  std::vector<std::vector<const Entity*>> by_file(sources.content.size());
   for (const auto& entity : portal.entities()) {
-    by_file[entity->place.file - memory.first_file].push_back(entity.get());
+    by_file[entity->place.file - first_file_].push_back(entity.get());
   }
-  const auto kept = memory.measures.of(memory.versions, jobs, [&](std::size_t i) {
-    std::vector<ProseMeasure> measures;
-    for (const auto* entity : by_file[i]) measures.push_back(measure(*entity));
-    return measures;
+  files_ = memory.files.of(memory.versions, jobs, [&](std::size_t i) {
+    const std::string_view text = sources.files[sources.content[i].file].text;
+    FileMeasure file{{}, !identity_numbers(text).empty() || !phone_numbers(text).empty()};
+    for (const auto* entity : by_file[i]) file.entities.push_back(measure(*entity));
+    return file;
   });
-  for (const auto& measures : kept) {
-    measures_.insert(measures_.end(), measures->begin(), measures->end());
+  for (const auto& file : files_) {
+    for (const auto& each : file->entities) measures_.push_back(&each);
   }
 }
 

@@ -6,10 +6,11 @@
 #include <bit>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "check/organisation_key.hpp"
-#include "check/stems.hpp"
+#include "check/prose_survey.hpp"
 #include "model/validity.hpp"
 
 namespace waymark {
@@ -42,19 +43,19 @@ struct Label {
   const Entity* entity;
   const Text* text;
   bool is_title;
-  std::string folded;
+  std::string_view folded;
 };
 
 using Labels = std::vector<Label>;
 
-void add_label(const Entity& entity, const Text& text, bool is_title, Labels& labels) {
-  std::string folded;
-  for (const auto& word : folded_words(text.value)) {
-    if (word == "for" || word == "av" || word == "och") continue;
-    if (!folded.empty()) folded += ' ';
-    folded += word;
-  }
-  if (!folded.empty()) labels.push_back({&entity, &text, is_title, std::move(folded)});
+void add_labels(const RuleContext& context, const Entity& entity, Labels& labels) {
+  const auto& names = context.prose.of(entity).names;
+  const auto add = [&](const Text& text, std::size_t name) {
+    const std::string_view folded = names[name].folded;
+    if (!folded.empty()) labels.push_back({&entity, &text, name == 0, folded});
+  };
+  add(entity.title, 0);
+  for (std::size_t i = 0; i < entity.aliases.size(); ++i) add(entity.aliases[i], i + 1);
 }
 
 // 52 bits: for each letter, whether it stands there once and whether twice. An edit takes one of
@@ -70,9 +71,10 @@ std::uint64_t letters_of(std::string_view word) {
   return once | twice << 26U;
 }
 
-// A long word of a title, and the rest of it as the key by which its neighbours are found.
+// A long word of a title, and the rest of it, by which its neighbours are found.
 struct CutWord {
-  std::string key;
+  std::string_view before;
+  std::string_view behind;
   std::string_view word;
   std::uint64_t letters;
   const Label* title;
@@ -86,8 +88,7 @@ void cut_words(const Label& title, std::size_t shortest, std::vector<CutWord>& c
     const bool is_letters =
         std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (is_letters && word.size() >= shortest) {
-      cuts.push_back({fmt::format("{}*{}", folded.substr(0, begin), folded.substr(end)), word,
-                      letters_of(word), &title});
+      cuts.push_back({folded.substr(0, begin), folded.substr(end), word, letters_of(word), &title});
     }
     begin = end + 1;
   }
@@ -106,18 +107,19 @@ class Namesakes {
 
  private:
   void find_equal() {
-    std::map<std::string_view, std::vector<const Label*>> alike;
-    for (const auto& label : labels_) alike[label.folded].push_back(&label);
-    for (auto& [folded, group] : alike) {
-      std::stable_partition(group.begin(), group.end(),
-                            [](const Label* label) { return label->is_title; });
-      const auto& first = *group.front();
+    std::vector<const Label*> ordered;
+    for (const auto& label : labels_) ordered.push_back(&label);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Label* a, const Label* b) {
+      return a->folded != b->folded ? a->folded < b->folded : a->is_title && !b->is_title;
+    });
+    const Label* first = nullptr;
+    for (const auto* label : ordered) {
+      const bool is_new = first == nullptr || label->folded != first->folded;
+      if (is_new) first = label;
       // Aliases alone are words to search for, which may lead to several.
-      if (!first.is_title) continue;
-      titles_.push_back(&first);
-      for (const auto* label : group) {
-        if (label->entity != first.entity) tell(*label, first);
-      }
+      if (!first->is_title) continue;
+      if (is_new) titles_.push_back(first);
+      if (label->entity != first->entity) tell(*label, *first);
     }
   }
 
@@ -127,7 +129,8 @@ class Namesakes {
     std::vector<CutWord> cuts;
     for (const auto* title : titles_) cut_words(*title, long_word - limit, cuts);
     std::stable_sort(cuts.begin(), cuts.end(), [](const CutWord& a, const CutWord& b) {
-      return a.key != b.key ? a.key < b.key : a.word.size() < b.word.size();
+      return std::tuple(a.before, a.behind, a.word.size()) <
+             std::tuple(b.before, b.behind, b.word.size());
     });
     for (std::size_t i = 0; i < cuts.size(); ++i) {
       if (cuts[i].word.size() < long_word) continue;
@@ -140,7 +143,8 @@ class Namesakes {
   }
 
   static bool is_neighbour(const CutWord& shorter, const CutWord& word, std::size_t limit) {
-    return shorter.word.size() + limit >= word.word.size() && shorter.key == word.key;
+    return shorter.word.size() + limit >= word.word.size() && shorter.before == word.before &&
+           shorter.behind == word.behind;
   }
 
   static bool are_near(const CutWord& a, const CutWord& b, std::size_t limit) {
@@ -179,8 +183,7 @@ void check_kind(const RuleContext& context, KindIndex kind) {
   for (const auto* entity : context.lists.of(kind)) {
     if (!is_current(*entity, context.as_of) || is_replaced(context, *entity)) continue;
     auto& labels = by_organisation[organisation_key(context.portal, *entity)];
-    add_label(*entity, entity->title, true, labels);
-    for (const auto& alias : entity->aliases) add_label(*entity, alias, false, labels);
+    add_labels(context, *entity, labels);
   }
   for (const auto& [organisation, labels] : by_organisation) Namesakes(context, labels).find();
 }

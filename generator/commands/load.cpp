@@ -179,7 +179,6 @@ Portal read_entities(const Options& options, const std::vector<Sha256>& digests,
   auto portal = read_portal(sources, loaded.words, options.jobs, versions, memory->portal,
                             loaded.diagnostics);
   memory->prose.versions = std::move(versions);
-  memory->prose.first_file = sources.content.empty() ? 0 : sources.content.front().file;
   return portal;
 }
 

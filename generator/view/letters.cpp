@@ -5,8 +5,17 @@
 #include "base/text.hpp"
 
 namespace waymark {
+namespace {
 
-std::string letter_of(const std::string& word) {
+bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+}  // namespace
+
+std::string letter_of(std::string_view word) {
+  // Letters that combine with the one before them lie outside ASCII.
+  if (word.size() > 1 && is_plain(word[0]) && static_cast<unsigned char>(word[1]) < 0x80) {
+    return {static_cast<char>(word[0] & ~0x20)};
+  }
   const auto text = nfc(word);
   const auto first = text.substr(0, code_point_offset(text, 1));
   constexpr std::pair<std::string_view, std::string_view> swedish[] = {

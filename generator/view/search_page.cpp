@@ -31,19 +31,19 @@ struct Letter {
   std::vector<LookUp> names;
 };
 
-// By their places in the alphabet, whatever their names are like: "Ж" and "24" are both of "#".
-std::map<std::string, Letter> letters_of(const Snapshot& snapshot) {
-  std::map<std::string, Letter> letters;
-  const auto add = [&](const LookUp& name) {
-    auto text = letter_of(std::string(name.name));
-    auto& letter = letters[collation_key(text)];
-    letter.text = std::move(text);
-    letter.names.push_back(name);
-  };
+// In the order of the alphabet; names like "Ж" and "24" are both of "#".
+std::vector<Letter> letters_of(const Snapshot& snapshot) {
+  std::map<std::string, std::vector<LookUp>> by_text;
+  const auto add = [&](const LookUp& name) { by_text[letter_of(name.name)].push_back(name); };
   for (const auto& entity : snapshot.entities()) {
     add({name_of(*entity), entity.get(), false});
     for (const auto& alias : entity->aliases) add({alias.value, entity.get(), true});
   }
+  std::vector<Letter> letters;
+  for (auto& [text, names] : by_text) letters.push_back({text, std::move(names)});
+  std::sort(letters.begin(), letters.end(), [](const Letter& a, const Letter& b) {
+    return collation_key(a.text) < collation_key(b.text);
+  });
   return letters;
 }
 
@@ -95,7 +95,7 @@ ScriptView make_search_script(const ViewContext& context, const Linker& linker) 
 
 std::vector<LetterNames> names_by_letter(const Snapshot& snapshot) {
   std::vector<LetterNames> pages;
-  for (auto& [key, letter] : letters_of(snapshot)) {
+  for (auto& letter : letters_of(snapshot)) {
     const auto address = Addresses::names_with(in_address(letter.text));
     const auto names = std::make_shared<const std::vector<LookUp>>(std::move(letter.names));
     for (std::size_t part = 0; part * most_names < names->size(); ++part) {
