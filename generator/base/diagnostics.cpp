@@ -6,6 +6,7 @@
 #include <iterator>
 #include <tuple>
 
+#include "base/source_places.hpp"
 #include "base/text.hpp"
 
 namespace waymark {
@@ -17,10 +18,10 @@ std::string_view path_of(const Span& span, const std::vector<SourceFile>& files)
   return span.is_somewhere() ? std::string_view(files[span.file].path) : std::string_view();
 }
 
-std::string place(const Span& span, const std::vector<SourceFile>& files) {
+std::string place(const Span& span, SourcePlaces& places) {
   if (!span.is_somewhere()) return "waymark: ";
-  const auto at = line_column(files[span.file].text, span.begin);
-  return fmt::format("{}:{}:{}: ", files[span.file].path, at.line, at.column);
+  const auto at = places.at(span.file, span.begin);
+  return fmt::format("{}:{}:{}: ", places.file(span.file).path, at.line, at.column);
 }
 
 // A control character in a terminal could rewrite what stands above it.
@@ -38,49 +39,62 @@ struct Excerpt {
   std::size_t caret;  // code points before the caret
 };
 
-// Long lines are cut to a window around the place.
-Excerpt excerpt(std::string_view line, std::size_t column) {
-  const std::size_t before = column - 1;
-  const std::size_t total = count_code_points(line);
-  if (total <= widest_line) return {printable(line), before};
-  const std::size_t first = before > widest_line / 2 ? before - widest_line / 2 : 0;
-  const auto begin = code_point_offset(line, first);
-  const auto cut = line.substr(begin, code_point_offset(line.substr(begin), widest_line));
-  const bool opened = first > 0;
-  return {(opened ? "…" : "") + printable(cut) + "…", before - first + (opened ? 1 : 0)};
+// The offset in `line` that lies `count` code points before `offset`, or its beginning.
+std::size_t back(std::string_view line, std::size_t offset, std::size_t count) {
+  while (offset > 0 && count > 0) {
+    --offset;
+    if (!is_continuation(line[offset])) --count;
+  }
+  return offset;
 }
 
-void append_source_line(std::string& out, const Span& span, const std::vector<SourceFile>& files,
+// Long lines are cut to a window around the byte `offset`: no more is read of them.
+Excerpt excerpt(std::string_view line, std::size_t offset) {
+  offset = std::min(offset, line.size());
+  if (code_point_offset(line, widest_line) == line.size()) {
+    return {printable(line), count_code_points(line.substr(0, offset))};
+  }
+  const auto begin = back(line, offset, widest_line / 2);
+  const auto cut = line.substr(begin, code_point_offset(line.substr(begin), widest_line));
+  const auto before = count_code_points(line.substr(begin, offset - begin));
+  const bool opened = begin > 0;
+  return {(opened ? "…" : "") + printable(cut) + "…", before + (opened ? 1 : 0)};
+}
+
+// How many carets stand below what `span` marks on its first line, `room` at most.
+std::size_t carets(std::string_view text, const Span& span, std::size_t room) {
+  const auto begin = std::min<std::size_t>(span.begin, text.size());
+  auto marked = text.substr(begin, span.end > span.begin ? span.end - span.begin : 0);
+  marked = marked.substr(0, code_point_offset(marked, room));
+  return std::max<std::size_t>(count_code_points(marked.substr(0, marked.find('\n'))), 1);
+}
+
+void append_source_line(std::string& out, const Span& span, SourcePlaces& places,
                         std::string_view fix) {
-  const std::string_view text = files[span.file].text;
-  const auto at = line_column(text, span.begin);
-  const auto line = line_at(text, span.begin);
-  const auto shown = excerpt(line, at.column);
-  const auto marked = text.substr(std::min<std::size_t>(span.begin, text.size()),
-                                  span.end > span.begin ? span.end - span.begin : 0);
-  const auto on_line = std::min(
-      count_code_points(marked.substr(0, marked.find('\n'))),
-      count_code_points(shown.line) - std::min(count_code_points(shown.line), shown.caret));
-  const auto number = fmt::format("{}", at.line);
+  const std::string_view text = places.file(span.file).text;
+  const auto line = places.line(span.file, span.begin);
+  const auto begin = static_cast<std::size_t>(line.data() - text.data());
+  const auto shown = excerpt(line, std::min<std::size_t>(span.begin, text.size()) - begin);
+  const auto width = count_code_points(shown.line);
+  const auto number = fmt::format("{}", places.at(span.file, span.begin).line);
   out += fmt::format("  {} | {}\n", number, shown.line);
   out += fmt::format("  {} | {}{}", std::string(number.size(), ' '), std::string(shown.caret, ' '),
-                     std::string(std::max<std::size_t>(on_line, 1), '^'));
+                     std::string(carets(text, span, width - std::min(width, shown.caret)), '^'));
   if (!fix.empty()) out += fmt::format(" {}", fix);
   out += '\n';
 }
 
-void append_text(std::string& out, const Diagnostic& diagnostic,
-                 const std::vector<SourceFile>& files) {
-  out += fmt::format("{}{}: {} [{}]\n", place(diagnostic.span, files),
+void append_text(std::string& out, const Diagnostic& diagnostic, SourcePlaces& places) {
+  out += fmt::format("{}{}: {} [{}]\n", place(diagnostic.span, places),
                      severity_name(severity_of(diagnostic)), diagnostic.message,
                      diagnostic.rule->name);
   if (diagnostic.span.is_somewhere()) {
-    append_source_line(out, diagnostic.span, files, diagnostic.fix);
+    append_source_line(out, diagnostic.span, places, diagnostic.fix);
   } else if (!diagnostic.fix.empty()) {
     out += fmt::format("  {}\n", diagnostic.fix);
   }
   for (const auto& note : diagnostic.notes) {
-    out += fmt::format("  {}note: {}\n", place(note.span, files), note.message);
+    out += fmt::format("  {}note: {}\n", place(note.span, places), note.message);
   }
 }
 
@@ -121,7 +135,8 @@ std::vector<const Diagnostic*> sorted(const Diagnostics& diagnostics,
 std::string diagnostics_as_text(const Diagnostics& diagnostics,
                                 const std::vector<SourceFile>& files) {
   std::string out;
-  for (const auto* diagnostic : sorted(diagnostics, files)) append_text(out, *diagnostic, files);
+  SourcePlaces places(files);
+  for (const auto* diagnostic : sorted(diagnostics, files)) append_text(out, *diagnostic, places);
   return out;
 }
 

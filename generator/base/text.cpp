@@ -9,8 +9,6 @@
 namespace waymark {
 namespace {
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
 // Length of the well-formed sequence at `at`, or 0. Table 3-7 of the Unicode Standard.
 std::size_t sequence_length(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) {

@@ -13,6 +13,9 @@ namespace waymark {
 // Offset of the first byte that is not well-formed UTF-8 (overlong forms and surrogates are not).
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 
+// True for all bytes of a code point but its first.
+inline bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
 // Code points in well-formed UTF-8.
 std::size_t count_code_points(std::string_view text);
 

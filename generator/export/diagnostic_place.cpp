@@ -6,11 +6,11 @@
 
 namespace waymark {
 
-DiagnosticPlace place_of(const Span& span, const std::vector<SourceFile>& files) {
+DiagnosticPlace place_of(const Span& span, SourcePlaces& places) {
   if (!span.is_somewhere()) return {};
-  const auto& file = files[span.file];
-  return {file.path.substr(file.path.starts_with("./") ? 2 : 0), line_column(file.text, span.begin),
-          line_column(file.text, std::max(span.begin, span.end))};
+  const auto& path = places.file(span.file).path;
+  return {path.substr(path.starts_with("./") ? 2 : 0), places.at(span.file, span.begin),
+          places.at(span.file, std::max(span.begin, span.end))};
 }
 
 std::string whole_message(const Diagnostic& diagnostic) {

@@ -3,9 +3,9 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "base/diagnostics.hpp"
+#include "base/source_places.hpp"
 
 namespace waymark {
 
@@ -17,7 +17,7 @@ struct DiagnosticPlace {
 };
 
 // Without `./` before the path: programs look it up in the repository.
-DiagnosticPlace place_of(const Span& span, const std::vector<SourceFile>& files);
+DiagnosticPlace place_of(const Span& span, SourcePlaces& places);
 
 // The message with its mend.
 std::string whole_message(const Diagnostic& diagnostic);

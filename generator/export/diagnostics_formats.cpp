@@ -19,21 +19,19 @@ void write_place(JsonWriter& json, const DiagnosticPlace& place) {
   json.member("column", number(place.begin.column));
 }
 
-void write_notes(JsonWriter& json, const Diagnostic& diagnostic,
-                 const std::vector<SourceFile>& files) {
+void write_notes(JsonWriter& json, const Diagnostic& diagnostic, SourcePlaces& places) {
   json.array("notes", [&] {
     for (const auto& note : diagnostic.notes) {
       json.begin_object();
-      write_place(json, place_of(note.span, files));
+      write_place(json, place_of(note.span, places));
       json.member("message", note.message);
       json.end_object();
     }
   });
 }
 
-void write_diagnostic(JsonWriter& json, const Diagnostic& diagnostic,
-                      const std::vector<SourceFile>& files) {
-  const auto place = place_of(diagnostic.span, files);
+void write_diagnostic(JsonWriter& json, const Diagnostic& diagnostic, SourcePlaces& places) {
+  const auto place = place_of(diagnostic.span, places);
   json.begin_object();
   json.member("rule", diagnostic.rule->name);
   json.member("severity", severity_name(severity_of(diagnostic)));
@@ -42,16 +40,17 @@ void write_diagnostic(JsonWriter& json, const Diagnostic& diagnostic,
   json.member("end_column", number(place.end.column));
   json.member("message", diagnostic.message);
   json.member("fix", diagnostic.fix);
-  write_notes(json, diagnostic, files);
+  write_notes(json, diagnostic, places);
   json.end_object();
 }
 
 std::string as_json(const Diagnostics& diagnostics, const std::vector<SourceFile>& files) {
   std::string out;
+  SourcePlaces places(files);
   JsonWriter json(out);
   json.begin_object();
   json.array("diagnostics", [&] {
-    for (const auto* d : sorted(diagnostics, files)) write_diagnostic(json, *d, files);
+    for (const auto* d : sorted(diagnostics, files)) write_diagnostic(json, *d, places);
   });
   json.end_object();
   return out += "\n";
@@ -70,8 +69,9 @@ std::string escaped(std::string_view text, bool is_property) {
 
 std::string as_github(const Diagnostics& diagnostics, const std::vector<SourceFile>& files) {
   std::string out;
+  SourcePlaces places(files);
   for (const auto* d : sorted(diagnostics, files)) {
-    const auto place = place_of(d->span, files);
+    const auto place = place_of(d->span, places);
     const auto severity = severity_of(*d);
     const auto level = severity == Severity::error     ? "error"
                        : severity == Severity::warning ? "warning"
@@ -121,11 +121,12 @@ class Fingerprints {
 // GitLab wants a path of every finding: one that stands in no file is the whole project's.
 std::string as_gitlab(const Diagnostics& diagnostics, const std::vector<SourceFile>& files) {
   std::string out;
+  SourcePlaces places(files);
   JsonWriter json(out);
   Fingerprints fingerprints;
   json.begin_array();
   for (const auto* d : sorted(diagnostics, files)) {
-    const auto place = place_of(d->span, files);
+    const auto place = place_of(d->span, places);
     const auto path = d->span.is_somewhere() ? place.path : ".";
     json.begin_object();
     json.member("description", whole_message(*d));

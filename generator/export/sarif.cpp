@@ -31,9 +31,8 @@ std::string as_uri(std::string_view path) {
   return out;
 }
 
-void write_sarif_location(JsonWriter& json, const Span& span,
-                          const std::vector<SourceFile>& files) {
-  const auto place = place_of(span, files);
+void write_sarif_location(JsonWriter& json, const Span& span, SourcePlaces& places) {
+  const auto place = place_of(span, places);
   json.object("physicalLocation", [&] {
     json.object("artifactLocation", [&] { json.member("uri", as_uri(place.path)); });
     json.object("region", [&] {
@@ -68,21 +67,19 @@ void write_sarif_rules(JsonWriter& json, const std::vector<const Diagnostic*>& f
   });
 }
 
-void write_sarif_related(JsonWriter& json, const Diagnostic& diagnostic,
-                         const std::vector<SourceFile>& files) {
+void write_sarif_related(JsonWriter& json, const Diagnostic& diagnostic, SourcePlaces& places) {
   if (diagnostic.notes.empty()) return;
   json.array("relatedLocations", [&] {
     for (const auto& note : diagnostic.notes) {
       json.begin_object();
-      if (note.span.is_somewhere()) write_sarif_location(json, note.span, files);
+      if (note.span.is_somewhere()) write_sarif_location(json, note.span, places);
       write_text(json, "message", note.message);
       json.end_object();
     }
   });
 }
 
-void write_sarif_result(JsonWriter& json, const Diagnostic& diagnostic,
-                        const std::vector<SourceFile>& files) {
+void write_sarif_result(JsonWriter& json, const Diagnostic& diagnostic, SourcePlaces& places) {
   json.begin_object();
   json.member("ruleId", diagnostic.rule->name);
   json.member("level", sarif_level(severity_of(diagnostic)));
@@ -90,15 +87,15 @@ void write_sarif_result(JsonWriter& json, const Diagnostic& diagnostic,
   json.array("locations", [&] {
     if (!diagnostic.span.is_somewhere()) return;
     json.begin_object();
-    write_sarif_location(json, diagnostic.span, files);
+    write_sarif_location(json, diagnostic.span, places);
     json.end_object();
   });
-  write_sarif_related(json, diagnostic, files);
+  write_sarif_related(json, diagnostic, places);
   json.end_object();
 }
 
 void write_sarif_run(JsonWriter& json, const std::vector<const Diagnostic*>& found,
-                     const std::vector<SourceFile>& files) {
+                     SourcePlaces& places) {
   json.begin_object();
   json.object("tool", [&] {
     json.object("driver", [&] {
@@ -109,7 +106,7 @@ void write_sarif_run(JsonWriter& json, const std::vector<const Diagnostic*>& fou
   });
   json.member("columnKind", "unicodeCodePoints");
   json.array("results", [&] {
-    for (const auto* d : found) write_sarif_result(json, *d, files);
+    for (const auto* d : found) write_sarif_result(json, *d, places);
   });
   json.end_object();
 }
@@ -122,7 +119,8 @@ std::string sarif(const Diagnostics& diagnostics, const std::vector<SourceFile>&
   json.begin_object();
   json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
   json.member("version", "2.1.0");
-  json.array("runs", [&] { write_sarif_run(json, sorted(diagnostics, files), files); });
+  SourcePlaces places(files);
+  json.array("runs", [&] { write_sarif_run(json, sorted(diagnostics, files), places); });
   json.end_object();
   return out += "\n";
 }
