@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/parallel.hpp"
 #include "commands/change_pages.hpp"
@@ -18,8 +19,6 @@
 #include "commands/register_pages.hpp"
 #include "commands/search_files.hpp"
 #include "commands/server_files.hpp"
-#include "export/bpmn.hpp"
-#include "export/metric_csv.hpp"
 #include "export/sitemap.hpp"
 #include "project/upcoming.hpp"
 #include "render/body.hpp"
@@ -34,7 +33,6 @@
 #include "view/mirror_page.hpp"
 #include "view/moved_page.hpp"
 #include "view/organisation_page.hpp"
-#include "view/path_page.hpp"
 #include "view/register_page.hpp"
 #include "view/start_page.hpp"
 #include "view/statement_page.hpp"
@@ -99,12 +97,10 @@ Html SitePages::menu_for(const std::string& way) const {
 
 std::vector<SiteFile> SitePages::files() const {
   std::vector<SiteFile> files;
-  add_overviews(files);
-  add_entities(files);
-  add_moved(files);
-  add_feeds(context_, files);
-  add_server_files(context_, files);
-  add_copied_files(loaded_, snapshot_, disk_, files);
+  std::vector<SiteFile> others;
+  parallel_for(2, jobs_,
+               [&](std::size_t part) { part == 0 ? add_overviews(files) : add_others(others); });
+  std::move(others.begin(), others.end(), std::back_inserter(files));
   std::vector<std::string> paths;
   for (const auto& file : files) {
     if (file.is_page) paths.push_back(file.path == "index.html" ? "" : file.path);
@@ -115,6 +111,14 @@ std::vector<SiteFile> SitePages::files() const {
                      }});
   }
   return files;
+}
+
+void SitePages::add_others(std::vector<SiteFile>& files) const {
+  add_entities(files);
+  add_moved(files);
+  add_feeds(context_, files);
+  add_server_files(context_, files);
+  add_copied_files(loaded_, snapshot_, disk_, files);
 }
 
 void SitePages::make_search_files(const TakeFile& take) const {
@@ -132,23 +136,8 @@ void SitePages::add_entities(std::vector<SiteFile>& files) const {
                        render_entity(*loaded_.templates, context_, menus_, *page, body_of(*page),
                                      out);
                      }});
-    if (const auto* path_entity = as<DecisionPath>(page)) add_bpmn(*path_entity, files);
-    if (const auto* metric = as<Metric>(page)) add_values(*metric, files);
+    add_entity_data(context_, *page, files);
   }
-}
-
-void SitePages::add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files) const {
-  if (path.steps.empty()) return;
-  files.push_back({addresses_.bpmn(path), false, [this, &path](std::string& out) {
-                     const Linker linker(context_, way_to_root(addresses_.page(path)));
-                     out += bpmn(make_path_diagram(context_, linker, path));
-                   }});
-}
-
-void SitePages::add_values(const Metric& metric, std::vector<SiteFile>& files) const {
-  if (metric.values.empty()) return;
-  files.push_back({addresses_.values_of(metric), false,
-                   [this, &metric](std::string& out) { out += metric_csv(context_, metric); }});
 }
 
 Html SitePages::body_of(const Entity& entity) const {
@@ -224,9 +213,9 @@ void SitePages::add_organisation(std::vector<SiteFile>& files) const {
     const auto path = day == snapshot_.as_of() ? Addresses::view(organisation_view)
                                                : Addresses::view_on(organisation_view, day);
     files.push_back({path, true, [this, day, days](std::string& out) {
-                       loaded_.templates->render(organisation_template,
-                                                make_organisation_page(context_, menus_, day, days),
-                                                out);
+                       loaded_.templates->render(
+                           organisation_template,
+                           make_organisation_page(context_, menus_, day, days), out);
                      }});
   }
 }
@@ -242,8 +231,8 @@ void SitePages::add_by_organisation(std::vector<SiteFile>& files, std::string_vi
         organisation == nullptr ? Addresses::view(view) : Addresses::view_of(view, *organisation);
     files.push_back({path, true, [=, this](std::string& out) {
                        if (view == glossary_view) need_term_uses();
-                       loaded_.templates->render(page_template, make(context_, menus_, organisation),
-                                                out);
+                       loaded_.templates->render(page_template,
+                                                 make(context_, menus_, organisation), out);
                      }});
   }
 }
@@ -264,19 +253,19 @@ void SitePages::add_statement(std::vector<SiteFile>& files) const {
   if (loaded_.site.accessibility.empty()) return;
   files.push_back({Addresses::view(statement_page), true, [this](std::string& out) {
                      loaded_.templates->render(statement_template,
-                                              make_statement_page(context_, menus_), out);
+                                               make_statement_page(context_, menus_), out);
                    }});
 }
 
 void SitePages::add_mandates(std::vector<SiteFile>& files) const {
   files.push_back({Addresses::view(who_decides_view), true, [this](std::string& out) {
                      loaded_.templates->render(who_decides_template,
-                                              make_who_decides_page(context_, menus_), out);
+                                               make_who_decides_page(context_, menus_), out);
                    }});
   for (const auto* holder : rights_.holders()) {
     files.push_back({addresses_.mandates_of(*holder), true, [this, holder](std::string& out) {
                        loaded_.templates->render(holder_template,
-                                                make_holder_page(context_, menus_, *holder), out);
+                                                 make_holder_page(context_, menus_, *holder), out);
                      }});
   }
 }

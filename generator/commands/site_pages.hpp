@@ -39,9 +39,8 @@ class SitePages {
   void make_search_files(const TakeFile& take) const;
 
  private:
+  void add_others(std::vector<SiteFile>& files) const;
   void add_entities(std::vector<SiteFile>& files) const;
-  void add_bpmn(const DecisionPath& path, std::vector<SiteFile>& files) const;
-  void add_values(const Metric& metric, std::vector<SiteFile>& files) const;
   void add_overviews(std::vector<SiteFile>& files) const;
   void add_organisation(std::vector<SiteFile>& files) const;
   template <class Make>

@@ -43,6 +43,7 @@ struct Field {
   std::span<const std::string_view> choices;  // of a Choice
   std::span<const KindIndex> targets;         // of a reference; empty: any kind
   FieldTable (*parts)() = nullptr;            // the table of a list of records
+  bool may_refer = false;                     // holds references to entities, or parts
 };
 
 namespace detail {
@@ -74,19 +75,28 @@ inline constexpr std::array<KindIndex, sizeof...(Ks)> kind_indexes = {kind_of<Ks
 template <class... Ks>
 struct Shape<Ref<Ks...>> {
   static const Reference* slot(const Reference& value) { return &value; }
-  static constexpr void describe(Field& field) { field.targets = kind_indexes<Ks...>; }
+  static constexpr void describe(Field& field) {
+    field.targets = kind_indexes<Ks...>;
+    field.may_refer = true;
+  }
 };
 
 template <class... Ks>
 struct Shape<Refs<Ks...>> {
   static const std::vector<Reference>* slot(const Refs<Ks...>& value) { return &value.items; }
-  static constexpr void describe(Field& field) { field.targets = kind_indexes<Ks...>; }
+  static constexpr void describe(Field& field) {
+    field.targets = kind_indexes<Ks...>;
+    field.may_refer = true;
+  }
 };
 
 template <class Part>
 struct Shape<Records<Part>> {
   static const RecordList* slot(const Records<Part>& value) { return &value; }
-  static constexpr void describe(Field& field) { field.parts = &Part::fields; }
+  static constexpr void describe(Field& field) {
+    field.parts = &Part::fields;
+    field.may_refer = true;
+  }
 };
 
 }  // namespace detail

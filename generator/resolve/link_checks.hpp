@@ -3,7 +3,7 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "resolve/resolved.hpp"
 #include "resolve/suggestions.hpp"
@@ -11,8 +11,25 @@
 
 namespace waymark {
 
-// Content files by their path in the content folder; null for a list.
-using ContentPaths = std::unordered_map<std::string_view, Entity*>;
+// The entity of each content file that holds one alone.
+class ContentPaths {
+ public:
+  explicit ContentPaths(const SourceSet& sources)
+      : content_(sources.content), entities_(sources.content.size()) {}
+
+  void add(const Entity& entity) { entities_[entity.place.file - content_.front().file] = &entity; }
+
+  // By the path in the content folder; nullptr where no file or a list lies there.
+  [[nodiscard]] const Entity* find(std::string_view path) const;
+
+ private:
+  const std::vector<ContentFile>& content_;
+  std::vector<const Entity*> entities_;  // as `content_`
+};
+
+// True for a link that is bound, and may be where it is. Of one to a file only a LinkChecker can
+// tell.
+bool is_sound(const Entity& entity, const markdown::OpenLink& link, const BoundLink& bound);
 
 class LinkChecker {
  public:
@@ -27,8 +44,8 @@ class LinkChecker {
 
  private:
   void check_entity_link(const markdown::OpenLink& link, BoundLink& bound);
-  void check_register(const markdown::OpenLink& link, const LinkTarget& target);
-  void check_view(const markdown::OpenLink& link, const LinkTarget& target);
+  void report_register(const markdown::OpenLink& link, const LinkTarget& target);
+  void report_view(const markdown::OpenLink& link, const LinkTarget& target);
   void bind_file(std::string_view file, const markdown::OpenLink& link, BoundLink& bound);
   void report_missing_file(const markdown::OpenLink& link, const std::string& path,
                            const std::string& written);

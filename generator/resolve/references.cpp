@@ -3,9 +3,16 @@
 namespace waymark {
 namespace {
 
-// Calls `visit(field, slot, part)` for each field, however deep.
-template <class Visit>
+using Choose = bool (*)(const Field&);
+
+bool is_any(const Field& /*field*/) { return true; }
+
+bool may_refer(const Field& field) { return field.may_refer; }
+
+// Calls `visit(field, slot, part)` for each field that is chosen, however deep.
+template <Choose choose, class Visit>
 void for_each_slot(const Field& field, const Record& record, const Part& part, const Visit& visit) {
+  if (!choose(field)) return;
   const auto slot = field.reach(record);
   const auto* parts = std::get_if<const RecordList*>(&slot);
   if (parts == nullptr) {
@@ -17,7 +24,7 @@ void for_each_slot(const Field& field, const Record& record, const Part& part, c
     const auto& inner_record = (*parts)->at(i);
     const auto own = part_of(inner_record, fields);
     for (const auto& inner : fields) {
-      for_each_slot(inner, inner_record, own.id == nullptr ? part : own, visit);
+      for_each_slot<choose>(inner, inner_record, own.id == nullptr ? part : own, visit);
     }
   }
 }
@@ -34,12 +41,16 @@ void for_each_reference(
       for (const auto& reference : **many) visit(field, reference, part);
     }
   };
-  for (const auto* field : kind_info(entity).fields) for_each_slot(*field, entity, {}, see);
+  for (const auto* field : kind_info(entity).fields) {
+    for_each_slot<&may_refer>(*field, entity, {}, see);
+  }
 }
 
 void for_each_part_slot(const Entity& entity, const std::function<void(const Slot&)>& visit) {
   const auto see = [&](const Field&, const Slot& slot, const Part&) { visit(slot); };
-  for (const auto& field : kind_info(entity).own_fields) for_each_slot(field, entity, {}, see);
+  for (const auto& field : kind_info(entity).own_fields) {
+    for_each_slot<&is_any>(field, entity, {}, see);
+  }
 }
 
 void for_each_part_reference(const Entity& entity,
@@ -51,7 +62,9 @@ void for_each_part_reference(const Entity& entity,
       for (const auto& reference : **many) visit(reference);
     }
   };
-  for (const auto& field : kind_info(entity).own_fields) for_each_slot(field, entity, {}, see);
+  for (const auto& field : kind_info(entity).own_fields) {
+    for_each_slot<&is_any>(field, entity, {}, see);
+  }
 }
 
 }  // namespace waymark

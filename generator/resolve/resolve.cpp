@@ -21,30 +21,28 @@ class Binder {
         sources_(sources),
         content_prefix_(content_folder + "/"),
         diagnostics_(diagnostics),
-        suggestions_(resolved.portal_, diagnostics) {}
+        suggestions_(resolved.portal_, diagnostics),
+        paths_(sources) {}
 
   void bind(std::size_t jobs) {
     const auto& entities = resolved_.portal_.entities;
     bind_ids();
     check_former_ids();
-    std::vector<std::optional<std::vector<Referral>>> referrals(entities.size());
+    std::vector<Bound> bound(entities.size());
+    parallel_for(entities.size(), jobs, [&](std::size_t i) { bound[i] = look_up(*entities[i]); });
     std::vector<const Entity*> belonging(entities.size());
-    parallel_for(entities.size(), jobs, [&](std::size_t i) {
-      look_up(*entities[i]);
-      referrals[i] = sound_referrals(*entities[i]);
-      belonging[i] = belongs_to(*entities[i]);
-    });
     for (std::size_t i = 0; i < entities.size(); ++i) {
-      if (!referrals[i]) {
-        check_references(*entities[i]);
-        belonging[i] = belongs_to(*entities[i]);
-      }
-      for (const auto& each : referrals[i].value_or(std::vector<Referral>())) {
+      if (!bound[i].referrals) check_references(*entities[i]);
+      for (const auto& each : bound[i].referrals.value_or(std::vector<Referral>())) {
         add_backlink(*each.target, each.link);
       }
+      belonging[i] = bound[i].referrals ? bound[i].belongs : belongs_to(*entities[i]);
     }
     LinkChecker links(sources_, paths_, suggestions_, diagnostics_);
-    for (const auto& entity : entities) check_links(*entity, links);
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+      if (!bound[i].has_sound_links) check_links(*entities[i], links);
+      add_links(*entities[i]);
+    }
     resolved_.organisations_ = organisations_of(resolved_.portal_, belonging);
   }
 
@@ -54,16 +52,20 @@ class Binder {
     Backlink link;
   };
 
+  // What can be told of an entity without looking at what others refer to.
+  struct Bound {
+    std::optional<std::vector<Referral>> referrals;  // none: something is wrong, to be told
+    const Entity* belongs = nullptr;
+    bool has_sound_links = false;
+  };
+
   void bind_ids() {
-    paths_.reserve(sources_.content.size());
     resolved_.by_id_.reserve(resolved_.portal_.entities.size());
-    for (const auto& content : sources_.content) paths_.emplace(content.path, nullptr);
     for (auto& entity : resolved_.portal_.entities) {
       if (!entity->id.is_set()) continue;
       const auto [at, is_new] = resolved_.by_id_.emplace(entity->id.value, entity.get());
       if (!is_new) report_duplicate(*entity, *at->second);
-      const auto path = content_path(*entity);
-      if (path.ends_with(".md")) paths_[path] = entity.get();
+      if (content_path(*entity).ends_with(".md")) paths_.add(*entity);
     }
   }
 
@@ -100,30 +102,22 @@ class Binder {
   }
 
   // Touches nothing but the entity's own references and links.
-  void look_up(const Entity& entity) {
-    for_each_reference(entity, [&](const Field&, const Reference& reference, const Part&) {
-      bind_to(reference, resolved_.find(reference.id));
-    });
-    auto& bound = resolved_.links_[entity.number];
-    bound.reserve(entity.body->links.size());
-    for (const auto& link : entity.body->links) {
-      auto& last = bound.emplace_back(BoundLink{parse_link(link.destination), nullptr, {}});
-      if (last.target.form == LinkForm::entity) last.entity = resolved_.find(last.target.id);
-    }
+  Bound look_up(const Entity& entity) {
+    Bound bound;
+    bound.referrals = look_up_references(entity);
+    if (bound.referrals) bound.belongs = belongs_to(entity);
+    bound.has_sound_links = look_up_links(entity);
+    return bound;
   }
 
-  // Everyone else only reads what references mean.
-  static void bind_to(const Reference& reference, const Entity* target) {
-    const_cast<Reference&>(reference).target = target;
-  }
-
-  // Whom the entity refers to; nothing where something is wrong with that, which has to be told.
-  static std::optional<std::vector<Referral>> sound_referrals(const Entity& entity) {
+  // Whom the entity refers to; nothing where something is wrong with that.
+  std::optional<std::vector<Referral>> look_up_references(const Entity& entity) {
     std::vector<Referral> referrals;
     bool is_sound = true;
     for_each_reference(entity,
                        [&](const Field& field, const Reference& reference, const Part& part) {
-                         const auto* target = reference.target;
+                         const auto* target = resolved_.find(reference.id);
+                         bind_to(reference, target);
                          is_sound = is_sound && target != nullptr && fits(*target, field) &&
                                     (reference.part.empty() || has_place(*target, reference.part));
                          if (!is_sound) return;
@@ -134,8 +128,25 @@ class Binder {
     for_each_part_reference(entity, [&](const PartRef& reference) {
       is_sound = is_sound && find_part(entity, reference.id).id != nullptr;
     });
-    if (!is_sound) return std::nullopt;
-    return referrals;
+    return is_sound ? std::optional(std::move(referrals)) : std::nullopt;
+  }
+
+  // True where nothing is wrong with them.
+  bool look_up_links(const Entity& entity) {
+    auto& bound = resolved_.links_[entity.number];
+    bound.reserve(entity.body->links.size());
+    bool are_sound = true;
+    for (const auto& link : entity.body->links) {
+      auto& last = bound.emplace_back(BoundLink{parse_link(link.destination), nullptr, {}});
+      if (last.target.form == LinkForm::entity) last.entity = resolved_.find(last.target.id);
+      are_sound = are_sound && is_sound(entity, link, last);
+    }
+    return are_sound;
+  }
+
+  // Everyone else only reads what references mean.
+  static void bind_to(const Reference& reference, const Entity* target) {
+    const_cast<Reference&>(reference).target = target;
   }
 
   static bool fits(const Entity& target, const Field& field) {
@@ -203,8 +214,14 @@ class Binder {
     auto& bound = resolved_.links_[entity.number];
     for (std::size_t i = 0; i < bound.size(); ++i) {
       links.check(entity, content_path(entity), entity.body->links[i], bound[i]);
-      const auto* target = bound[i].entity;
-      if (target != nullptr && target != &entity) add_backlink(*target, {&entity, nullptr, {}});
+    }
+  }
+
+  void add_links(const Entity& entity) {
+    for (const auto& link : resolved_.links(entity)) {
+      if (link.entity != nullptr && link.entity != &entity) {
+        add_backlink(*link.entity, {&entity, nullptr, {}});
+      }
     }
   }
 
