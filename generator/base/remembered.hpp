@@ -32,6 +32,9 @@ class Remembered {
     return values;
   }
 
+  // All values of the last call.
+  [[nodiscard]] const std::unordered_map<Version, Kept>& known() const { return known_; }
+
  private:
   std::unordered_map<Version, Kept> known_;
 };

@@ -1,7 +1,6 @@
 // Tells which of a portal's files are what they were when they were last read.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +26,7 @@ class FileVersions {
 
  private:
   struct File {
+    std::string path;
     FileIndex file;
     bool is_readable;
     std::uint64_t bytes_version;  // FileSystem::version_of
@@ -34,9 +34,13 @@ class FileVersions {
     Version version;
   };
 
+  // For each content file the one with the same path among `files`; null where there is none.
+  static std::vector<const File*> same_paths(const SourceSet& sources,
+                                             const std::vector<File>& files);
+
   Version last_ = 0;
   std::string context_;
-  std::map<std::string, File, std::less<>> files_;  // by path
+  std::vector<File> files_;  // in the order of the content
 };
 
 }  // namespace waymark

@@ -36,7 +36,7 @@ Day day_of(const Options& options, const Site& site) {
 std::string revision_of(const SourceSet& sources, const std::vector<Sha256>& digests) {
   std::string lines;
   for (std::size_t i = 0; i < digests.size(); ++i) {
-    lines += fmt::format("{} {}\n", hex(digests[i]), sources.content[i].path);
+    lines.append(hex(digests[i])).append(" ").append(sources.content[i].path).append("\n");
   }
   constexpr std::size_t shown = 12;
   return hex(sha256(lines)).substr(0, shown);

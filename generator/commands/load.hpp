@@ -18,6 +18,7 @@
 #include "render/template.hpp"
 #include "resolve/resolved.hpp"
 #include "source/source_set.hpp"
+#include "source/text_memory.hpp"
 #include "view/content_changes.hpp"
 
 namespace waymark {

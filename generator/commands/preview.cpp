@@ -45,15 +45,20 @@ struct Preview::Derived {
   using Files = std::map<std::string, std::function<void(std::string&)>, std::less<>>;
 
   Derived(Loaded&& read, const Options& options, const FileSystem& disk, std::uint64_t site_number)
-      : loaded(std::move(read)), pages(loaded, options, disk), number(site_number) {
-    for (auto& file : pages.files()) files.emplace(std::move(file.path), std::move(file.make));
-  }
+      : loaded(std::move(read)), pages(loaded, options, disk), number(site_number) {}
 
   // Null where the site has no such file.
   const std::function<void(std::string&)>* find(const std::string& path) const {
-    const auto& all = path.starts_with("search/") ? search_files() : files;
+    const auto& all = path.starts_with("search/") ? search_files() : files();
     const auto found = all.find(path);
     return found == all.end() ? nullptr : &found->second;
+  }
+
+  const Files& files() const {
+    std::call_once(has_files_, [&] {
+      for (auto& file : pages.files()) files_.emplace(std::move(file.path), std::move(file.make));
+    });
+    return files_;
   }
 
   const Files& search_files() const {
@@ -70,9 +75,10 @@ struct Preview::Derived {
   const Loaded loaded;
   const SitePages pages;
   const std::uint64_t number;
-  Files files;
 
  private:
+  mutable std::once_flag has_files_;
+  mutable Files files_;
   mutable std::once_flag has_search_;
   mutable Files search_;
 };
@@ -82,7 +88,7 @@ Preview::Preview(const Options& options, const Surroundings& around, Remembering
 
 Preview::~Preview() = default;
 
-void Preview::derive() {
+bool Preview::derive() {
   const auto start = std::chrono::steady_clock::now();
   std::shared_ptr<const Derived> derived;
   try {
@@ -92,14 +98,17 @@ void Preview::derive() {
     mistakes_ = fmt::format("{}\n", error.what());
     around_.err << mistakes_ << std::flush;
   }
-  if (derived == nullptr) return;
-  {
-    const std::lock_guard lock(mutex_);
-    former_ = std::exchange(derived_, derived);
-  }
-  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-  around_.out << fmt::format("{} files; {}; {:.0f} ms\n", derived->files.size(),
-                             counts_in_words(derived->loaded.diagnostics), took.count())
+  if (derived == nullptr) return false;
+  took_ = std::chrono::steady_clock::now() - start;
+  const std::lock_guard lock(mutex_);
+  former_ = std::exchange(derived_, derived);
+  return true;
+}
+
+void Preview::list_files() const {
+  const auto derived = current();
+  around_.out << fmt::format("{} files; {}; {:.0f} ms\n", derived->files().size(),
+                             counts_in_words(derived->loaded.diagnostics), took_.count())
               << std::flush;
 }
 
@@ -144,10 +153,13 @@ void Preview::give_back(Loaded& loaded) {
   if (lender_ != nullptr) lender_->give_back(loaded.sources.files);
 }
 
-void Preview::forget_former() {
-  std::shared_ptr<const Derived> former;
-  const std::lock_guard lock(mutex_);
-  former_.swap(former);
+void Preview::rest() {
+  {
+    std::shared_ptr<const Derived> former;
+    const std::lock_guard lock(mutex_);
+    former_.swap(former);
+  }
+  make_copies(memory_.portal, options_.jobs);
 }
 
 std::string Preview::state() const {
@@ -199,7 +211,7 @@ std::string Preview::missing_page() const {
 std::vector<std::string> Preview::paths() const {
   std::vector<std::string> paths;
   if (const auto derived = current()) {
-    for (const auto& [path, make] : derived->files) paths.push_back(path);
+    for (const auto& [path, make] : derived->files()) paths.push_back(path);
     for (const auto& [path, make] : derived->search_files()) paths.push_back(path);
   }
   return paths;

@@ -2,6 +2,7 @@
 // `build`, and kept as pieces of work that are done when a browser asks for their file.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -24,12 +25,17 @@ class Preview final : public PreviewedSite {
   Preview(const Preview&) = delete;
   Preview& operator=(const Preview&) = delete;
 
-  // Reads what is written now, and prints its mistakes. With errors the last site without stays.
+  // Reads what is written now, and prints its mistakes. With errors the last site without stays;
+  // else true.
   // Throws EnvironmentError where nothing can be read, and nothing could before.
-  void derive();
+  bool derive();
 
-  // Lets go of the site that the last `derive` took the place of.
-  void forget_former();
+  // Lists what the site has, which else is done when somebody first asks for a file of it, and
+  // prints how much that is.
+  void list_files() const;
+
+  // Lets go of the site that the last `derive` took the place of, and makes ready for the next.
+  void rest();
 
   // For the pages in browsers, as JSON on one line: the site's number, and its mistakes as text.
   [[nodiscard]] std::string state() const;
@@ -63,7 +69,8 @@ class Preview final : public PreviewedSite {
   std::string mistakes_;  // as text; empty where the site is the newest
   std::string printed_;
   std::uint64_t number_ = 0;
-  mutable std::mutex mutex_;  // of what follows
+  std::chrono::duration<double, std::milli> took_{};  // the last `derive` that gave a site
+  mutable std::mutex mutex_;                          // of what follows
   std::shared_ptr<const Derived> derived_;
   std::shared_ptr<const Derived> former_;
 };

@@ -37,7 +37,7 @@ int serve(const Options& options, const Surroundings& around) {
   disk.rely_on_watch(folders, {options.site});
   const Surroundings here{disk, around.out, around.err};
   Preview preview(options, here, &disk);
-  preview.derive();
+  if (preview.derive()) preview.list_files();
   EventHub events;
   events.tell(preview.state());
   HttpServer server(preview, events);
@@ -48,10 +48,11 @@ int serve(const Options& options, const Surroundings& around) {
              << std::flush;
   while (watcher.wait(stop.descriptor(), calm)) {
     disk.take(watcher.changes());
-    preview.derive();
+    const bool is_new = preview.derive();
     events.tell(preview.state());
+    if (is_new) preview.list_files();
     watcher.rest(stop.descriptor(), reload);
-    preview.forget_former();
+    preview.rest();
     disk.forget_unused();
   }
   server.stop();

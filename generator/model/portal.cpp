@@ -228,11 +228,25 @@ Portal read_portal(const SourceSet& sources, const Words& words, std::size_t job
                    const std::vector<Version>& versions, PortalMemory& memory,
                    Diagnostics& diagnostics) {
   // A copy takes no more room than it needs.
-  const auto kept = memory.of(versions, jobs,
-                              [&](std::size_t i) { return copy_of(read_file(sources, words, i)); });
+  const auto kept = memory.files.of(
+      versions, jobs, [&](std::size_t i) { return copy_of(read_file(sources, words, i)); });
   std::vector<FileResult> results(kept.size());
-  parallel_for(results.size(), jobs, [&](std::size_t i) { results[i] = copy_of(*kept[i]); });
+  parallel_for(results.size(), jobs, [&](std::size_t i) {
+    const auto made = memory.copies.find(versions[i]);
+    results[i] = made == memory.copies.end() ? copy_of(*kept[i]) : std::move(made->second);
+  });
+  memory.copies.clear();
   return put_together(std::move(results), diagnostics);
+}
+
+void make_copies(PortalMemory& memory, std::size_t jobs) {
+  std::vector<std::pair<const FileResult*, FileResult*>> wanted;
+  for (const auto& [version, kept] : memory.files.known()) {
+    const auto [copy, is_new] = memory.copies.try_emplace(version);
+    if (is_new) wanted.emplace_back(kept.get(), &copy->second);
+  }
+  parallel_for(wanted.size(), jobs,
+               [&](std::size_t i) { *wanted[i].second = copy_of(*wanted[i].first); });
 }
 
 std::vector<std::string_view> part_ids(const Entity& entity) {

@@ -1,6 +1,8 @@
 // What reading gave for each file, so that files which are the same need not be parsed again.
 #pragma once
 
+#include <unordered_map>
+
 #include "base/remembered.hpp"
 #include "model/portal.hpp"
 
@@ -12,7 +14,13 @@ struct FileResult {
   Diagnostics diagnostics;
 };
 
-using PortalMemory = Remembered<FileResult>;
+struct PortalMemory {
+  Remembered<FileResult> files;
+  std::unordered_map<Version, FileResult> copies;  // for the next portal, made beforehand
+};
+
+// Makes on `jobs` threads the copies that `read_portal` would have to make, when there is time.
+void make_copies(PortalMemory& memory, std::size_t jobs);
 
 // As `read_portal` of portal.hpp gives it. `versions` are those of the content files: of their
 // bytes, and of `words`.

@@ -16,6 +16,8 @@ namespace waymark {
 struct FileEntry {
   std::string path;  // relative to the folder that was listed, with `/`, as spelled on the disk
   bool is_link = false;
+
+  friend bool operator==(const FileEntry&, const FileEntry&) = default;
 };
 
 class FileSystem {

@@ -10,6 +10,7 @@
 
 #include "base/parallel.hpp"
 #include "base/text.hpp"
+#include "source/text_memory.hpp"
 
 namespace waymark {
 namespace {
@@ -93,10 +94,11 @@ bool check_text(SourceFile& source, FileIndex file, Diagnostics& diagnostics) {
 }
 
 // Reads into the slot `file` of `sources`, which no other thread touches. `memory` may be null.
-ContentFile read_slot(const FileSystem& disk, const std::string& path, FileIndex file,
-                      const TextMemory* memory, SourceSet& sources, Diagnostics& diagnostics) {
+ContentFile read_slot(const FileSystem& disk, const std::string& path, std::string shown,
+                      FileIndex file, const TextMemory* memory, SourceSet& sources,
+                      Diagnostics& diagnostics) {
   auto& source = sources.files[file];
-  source.path = nfc(path);
+  source.path = std::move(shown);
   auto bytes = disk.read(path, largest_source);
   if (!bytes) {
     diagnostics.add(file_too_large, {file, 0, 0},
@@ -106,16 +108,16 @@ ContentFile read_slot(const FileSystem& disk, const std::string& path, FileIndex
   }
   source.text = std::move(*bytes);
   const auto version = disk.version_of(path);
-  const bool was_text = memory != nullptr && memory->contains(version);
+  const bool was_text = memory != nullptr && memory->versions.contains(version);
   return {file, path, was_text || check_text(source, file, diagnostics), version};
 }
 
-TextMemory texts_among(const std::vector<ContentFile>& files) {
-  TextMemory texts;
+std::unordered_set<std::uint64_t> versions_of(const std::vector<ContentFile>& files) {
+  std::unordered_set<std::uint64_t> versions;
   for (const auto& file : files) {
-    if (file.is_readable && file.version != 0) texts.insert(file.version);
+    if (file.is_readable && file.version != 0) versions.insert(file.version);
   }
-  return texts;
+  return versions;
 }
 
 // A name as a message can show it.
@@ -140,16 +142,11 @@ bool check_name(const std::string& real, SourceSet& sources, Diagnostics& diagno
   return false;
 }
 
-struct Listed {
-  std::string real;
-  std::string path;
-};
-
 // Texts to read; everything else is noted as an attachment.
-std::vector<Listed> sort_out(const FileSystem& disk, const std::string& folder, SourceSet& sources,
-                             Diagnostics& diagnostics) {
-  std::vector<Listed> texts;
-  for (const auto& entry : disk.list(folder)) {
+std::vector<TextName> sort_out(const std::vector<FileEntry>& entries, const std::string& folder,
+                               SourceSet& sources, Diagnostics& diagnostics) {
+  std::vector<TextName> texts;
+  for (const auto& entry : entries) {
     const auto real = folder + "/" + entry.path;
     if (!check_name(real, sources, diagnostics)) continue;
     if (entry.is_link) {
@@ -158,21 +155,37 @@ std::vector<Listed> sort_out(const FileSystem& disk, const std::string& folder, 
       diagnostics.add(symbolic_link, {file, 0, 0}, "a symbolic link is not followed",
                       "put the file itself here");
     } else if (is_text_name(entry.path)) {
-      texts.push_back({real, nfc(entry.path)});
+      texts.push_back({real, nfc(real), nfc(entry.path)});
     } else if (!is_backup_name(entry.path)) {
       sources.attachments.emplace(nfc(entry.path), real);
     }
   }
   std::sort(texts.begin(), texts.end(),
-            [](const Listed& a, const Listed& b) { return a.path < b.path; });
+            [](const TextName& a, const TextName& b) { return a.path < b.path; });
   return texts;
+}
+
+void list_texts(const FileSystem& disk, const std::string& folder, TextMemory& memory,
+                SourceSet& sources, Diagnostics& diagnostics) {
+  auto entries = disk.list(folder);
+  if (!entries.empty() && entries == memory.entries) {
+    sources.attachments = memory.attachments;
+    return;
+  }
+  const auto told = diagnostics.all().size();
+  memory.texts = sort_out(entries, folder, sources, diagnostics);
+  memory.attachments = sources.attachments;
+  const bool is_clean = diagnostics.all().size() == told;
+  memory.entries = is_clean ? std::move(entries) : std::vector<FileEntry>();
 }
 
 }  // namespace
 
 void read_content(const FileSystem& disk, const std::string& folder, std::size_t jobs,
                   TextMemory* memory, SourceSet& sources, Diagnostics& diagnostics) {
-  const auto texts = sort_out(disk, folder, sources, diagnostics);
+  TextMemory none;
+  list_texts(disk, folder, memory == nullptr ? none : *memory, sources, diagnostics);
+  const auto& texts = memory == nullptr ? none.texts : memory->texts;
   const auto first = sources.files.size();
   sources.files.resize(first + texts.size());
   sources.content.resize(texts.size());
@@ -180,10 +193,10 @@ void read_content(const FileSystem& disk, const std::string& folder, std::size_t
   parallel_for(texts.size(), jobs, [&](std::size_t i) {
     const auto file = static_cast<FileIndex>(first + i);
     auto& content = sources.content[i];
-    content = read_slot(disk, texts[i].real, file, memory, sources, found[i]);
+    content = read_slot(disk, texts[i].real, texts[i].shown, file, memory, sources, found[i]);
     content.path = texts[i].path;
   });
-  if (memory != nullptr) *memory = texts_among(sources.content);
+  if (memory != nullptr) memory->versions = versions_of(sources.content);
   for (auto& each : found) diagnostics.append(std::move(each));
 }
 
@@ -191,7 +204,7 @@ ContentFile read_text_file(const FileSystem& disk, const std::string& path, Sour
                            Diagnostics& diagnostics) {
   const auto file = static_cast<FileIndex>(sources.files.size());
   sources.files.emplace_back();
-  return read_slot(disk, path, file, nullptr, sources, diagnostics);
+  return read_slot(disk, path, nfc(path), file, nullptr, sources, diagnostics);
 }
 
 }  // namespace waymark

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <map>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -36,9 +35,7 @@ struct ContentFile {
   std::uint64_t version = 0;  // of its bytes, as FileSystem::version_of tells
 };
 
-// The versions of files that were texts when they were last read: they need not be looked through
-// again.
-using TextMemory = std::unordered_set<std::uint64_t>;
+struct TextMemory;
 
 struct SourceSet {
   std::vector<SourceFile> files;     // indexed by FileIndex; grows while reading only
@@ -48,7 +45,7 @@ struct SourceSet {
 
 // Reads all of `folder`. Unreadable texts become diagnostics; a folder that cannot be listed or a
 // file that the system refuses throws EnvironmentError.
-// `memory` may be null.
+// `memory` may be null; else it is of the same folder.
 void read_content(const FileSystem& disk, const std::string& folder, std::size_t jobs,
                   TextMemory* memory, SourceSet& sources, Diagnostics& diagnostics);
 
