@@ -12,18 +12,23 @@ namespace {
 constexpr std::size_t path_column = 66;
 constexpr std::string_view page_extension = ".html";
 
-std::string_view id_in(std::string_view path) {
-  path.remove_suffix(page_extension.size());
-  return path.substr(path.rfind('/') + 1);
+// Only an entity's own page is called by its id alone.
+std::string mend_for(std::string_view path) {
+  auto name = path.substr(path.rfind('/') + 1);
+  name.remove_suffix(page_extension.size());
+  const bool is_of_entity = path.find('/') != path.npos && name.find('_') == name.npos;
+  return is_of_entity
+             ? fmt::format("write `{}` among the `former_ids` of what has taken its place", name)
+             : "where an id in it has changed, write the former one among the `former_ids` of what "
+               "it belongs to; else tell readers where to look";
 }
 
 void tell(std::string_view path, FileIndex file, std::size_t begin, Diagnostics& diagnostics) {
   const Span place{file, static_cast<std::uint32_t>(begin),
                    static_cast<std::uint32_t>(begin + path.size())};
-  diagnostics.add(
-      address_gone, place,
-      fmt::format("the address `{}` is gone, and nothing leads on from it", path),
-      fmt::format("write `{}` among the `former_ids` of what has taken its place", id_in(path)));
+  diagnostics.add(address_gone, place,
+                  fmt::format("the address `{}` is gone, and nothing leads on from it", path),
+                  mend_for(path));
 }
 
 }  // namespace

@@ -101,6 +101,7 @@ std::vector<SiteFile> SitePages::files() const {
   parallel_for(2, jobs_,
                [&](std::size_t part) { part == 0 ? add_overviews(files) : add_others(others); });
   std::move(others.begin(), others.end(), std::back_inserter(files));
+  add_moved(files);
   std::vector<std::string> paths;
   for (const auto& file : files) {
     if (file.is_page) paths.push_back(file.path == "index.html" ? "" : file.path);
@@ -115,9 +116,7 @@ std::vector<SiteFile> SitePages::files() const {
 
 void SitePages::add_others(std::vector<SiteFile>& files) const {
   add_entities(files);
-  add_moved(files);
   add_feeds(context_, files);
-  add_server_files(context_, files);
   add_copied_files(loaded_, snapshot_, disk_, files);
 }
 
@@ -270,17 +269,21 @@ void SitePages::add_mandates(std::vector<SiteFile>& files) const {
   }
 }
 
+// To be called when all else is there. A file that is no page can lead on by the server only.
 void SitePages::add_moved(std::vector<SiteFile>& files) const {
-  for (const auto& entity : snapshot_.entities()) {
-    for (const auto& id : entity->former_ids) {
-      files.push_back(
-          {addresses_.former(*entity, id.value), false, [this, &id, &entity](std::string& out) {
-             auto page = make_moved_page(context_, *entity, id.value);
-             page.refresh = refresh_to(page.url);
-             loaded_.templates->render(moved_template, page, out);
-           }});
-    }
+  std::vector<std::string> paths;
+  for (const auto& file : files) paths.push_back(file.path);
+  const auto moved = std::make_shared<const std::vector<FormerAddress>>(
+      former_addresses(snapshot_.entities(), addresses_, paths));
+  for (const auto& each : *moved) {
+    if (!each.from.ends_with(".html")) continue;
+    files.push_back({each.from, false, [this, moved, &each](std::string& out) {
+                       auto page = make_moved_page(context_, each);
+                       page.refresh = refresh_to(page.url);
+                       loaded_.templates->render(moved_template, page, out);
+                     }});
   }
+  add_server_files(context_, moved, files);
 }
 
 }  // namespace waymark

@@ -77,7 +77,7 @@ void append_not_found(const ServedSite& site, std::string& out) {
 // From paths below the site's root, as rules see them.
 void append_redirect_map(const ServedSite& site, std::string& out) {
   out += "      <rewriteMaps>\n        <rewriteMap name=\"moved\">\n";
-  for (const auto& [from, to] : site.redirects) {
+  for (const auto& [from, to, entity] : site.redirects) {
     out += fmt::format("          <add key=\"{}\" value=\"{}{}\" />\n", xml_escaped(from),
                        xml_escaped(site.base_path), xml_escaped(to));
   }

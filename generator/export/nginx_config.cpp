@@ -102,7 +102,7 @@ std::string nginx_config(const ServedSite& site) {
 
 std::string nginx_redirects(const ServedSite& site) {
   std::string out = "# Where pages lay before. Made by waymark; changes with the content.\n";
-  for (const auto& [from, to] : site.redirects) {
+  for (const auto& [from, to, entity] : site.redirects) {
     out += fmt::format("location = {} {{\n  return 301 {};\n}}\n", in_quotes(site.base_path + from),
                        in_quotes(site.base_path + to));
   }

@@ -9,17 +9,14 @@
 #include <utility>
 #include <vector>
 
-namespace waymark {
+#include "urls/former_addresses.hpp"
 
-struct Redirect {
-  std::string from;  // paths from the site's root
-  std::string to;
-};
+namespace waymark {
 
 struct ServedSite {
   std::string host;       // that people write in a browser
   std::string base_path;  // of the site below it, beginning and ending with `/`
-  std::vector<Redirect> redirects;
+  std::vector<FormerAddress> redirects;
 };
 
 using Header = std::pair<std::string_view, std::string_view>;

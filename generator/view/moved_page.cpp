@@ -2,10 +2,9 @@
 
 namespace waymark {
 
-MovedPageView make_moved_page(const ViewContext& context, const Entity& entity,
-                              std::string_view former_id) {
-  const Linker linker(context, way_to_root(context.addresses.former(entity, former_id)));
-  return {context.site.language.value, std::string(name_of(entity)), linker.url(entity), {}};
+MovedPageView make_moved_page(const ViewContext& context, const FormerAddress& address) {
+  const auto way = way_to_root(address.from);
+  return {context.site.language.value, std::string(name_of(*address.entity)), way + address.to, {}};
 }
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
-// The page at an address that an entity had before: it leads on to where the entity lies now.
+// The page at an address that was left: it leads on to where what lay there lies now.
 #pragma once
 
+#include "urls/former_addresses.hpp"
 #include "view/context.hpp"
 
 namespace waymark {
@@ -19,7 +20,6 @@ struct MovedPageView {
   }
 };
 
-MovedPageView make_moved_page(const ViewContext& context, const Entity& entity,
-                              std::string_view former_id);
+MovedPageView make_moved_page(const ViewContext& context, const FormerAddress& address);
 
 }  // namespace waymark

@@ -6,7 +6,7 @@
 namespace waymark::test {
 namespace {
 
-const ServedSite site{"intranat.example.se", "/vag/", {{"enheter/gamla.html", "enheter/nya.html"}}};
+const ServedSite site{"intranat.example.se", "/vag/", {{"enheter/gamla.html", "enheter/nya.html", nullptr}}};
 
 bool holds(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
