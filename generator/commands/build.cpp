@@ -84,9 +84,10 @@ int build(const Options& options, const Surroundings& around, Disk& disk) {
     return not_built(loaded, stream);
   }
   const auto level = audience_of(options, loaded.site);
-  const auto earlier = add_history(options, around, loaded);
+  HistoryMemory history;
+  const auto earlier = add_history(options, around, level, loaded, history);
   make_ready(options, around.disk, level, loaded);
-  if (earlier) loaded.changes = changes_since(*earlier, level, loaded);
+  if (earlier) loaded.changes = changes_between(*earlier, {}, level, loaded);
   const SitePages pages(loaded, options, around.disk);
   const auto files = pages.files();
   check_gone_addresses(files, loaded);

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "project/comparison.hpp"
 #include "project/narrow.hpp"
@@ -20,15 +22,26 @@ std::string content_folder(const Options& options) {
   return folder_or_default(options, options.content, "content");
 }
 
-void add_days(const Options& options, const GitRepository& repository, Loaded& loaded) {
+// The days of all texts that are there, which git is asked for again after each commit only.
+void add_days(const Options& options, const GitRepository& repository, Loaded& loaded,
+              HistoryMemory& memory) {
   const auto folder = repository.path_from_root(content_folder(options));
   if (!folder) return;
-  std::unordered_set<std::string> wanted;
-  for (const auto& content : loaded.sources.content) wanted.insert(content.path);
-  const auto days = repository.last_changes(*folder, std::move(wanted));
-  for (const auto& content : loaded.sources.content) {
-    const auto found = days.find(content.path);
-    if (found != days.end()) loaded.origins[content.file].changed = found->second;
+  const auto& texts = loaded.sources.content;
+  const auto head = repository.head()->id;
+  const bool are_known =
+      head == memory.head && std::all_of(texts.begin(), texts.end(), [&](const auto& content) {
+        return memory.asked.contains(content.path);
+      });
+  if (!are_known) {
+    memory.head = head;
+    memory.asked.clear();
+    for (const auto& content : texts) memory.asked.insert(content.path);
+    memory.days = repository.last_changes(*folder, memory.asked);
+  }
+  for (const auto& content : texts) {
+    const auto found = memory.days.find(content.path);
+    if (found != memory.days.end()) loaded.origins[content.file].changed = found->second;
   }
 }
 
@@ -36,6 +49,56 @@ void add_days(const Options& options, const GitRepository& repository, Loaded& l
 std::string asked_since(const Options& options, const Site& site) {
   if (!options.changes_since.empty() || site.changes.empty()) return options.changes_since;
   return site.changes[0].since.value;
+}
+
+bool has_history(const std::optional<GitRepository>& repository) {
+  return repository && repository->head() && !repository->is_shallow();
+}
+
+// Empty where nothing is.
+std::string left_out(const std::optional<GitRepository>& repository, const std::string& since) {
+  if (!repository || !repository->head()) {
+    return since.empty()
+               ? ""
+               : "note: the site tells of no changes, as git has no history of the content\n";
+  }
+  if (!repository->is_shallow()) return "";
+  return "note: the site does not tell when pages changed, as the clone is shallow; fetch "
+         "all of it with `git fetch --unshallow` (GitLab: `GIT_DEPTH: 0`, GitHub: "
+         "`fetch-depth: 0`)\n";
+}
+
+struct Revision {
+  GitCommit commit;
+  std::string name;  // as people see it
+};
+
+Revision revision_named(const std::string& name, const GitRepository& repository) {
+  if (!repository.head()) {
+    throw EnvironmentError("the git repository has no commit yet; make one first");
+  }
+  const auto day = parse_day(name);
+  const auto commit = day ? repository.commit_on(*day) : repository.commit(name);
+  const bool is_its_id = commit.id.starts_with(name);
+  return {commit, day || is_its_id ? commit.short_id() : name};
+}
+
+Earlier load(const Revision& revision, const Options& options, const FileSystem& disk,
+             const GitRepository& repository) {
+  const auto& commit = revision.commit;
+  const GitFileSystem files(repository, commit, {options.site, content_folder(options)}, disk);
+  return {{revision.name, commit.id, commit.day},
+          std::make_unique<Loaded>(load_content(options, files))};
+}
+
+// The settings and words, which an earlier content is read and narrowed by, stand before the
+// content.
+std::string input_of(const Revision& revision, std::size_t level, const Loaded& now) {
+  auto input = fmt::format("{} {} {}", revision.commit.id, revision.name, level);
+  const auto& sources = now.sources;
+  const auto end = sources.content.empty() ? sources.files.size() : sources.content.front().file;
+  for (std::size_t i = 0; i < end; ++i) input += '\0' + sources.files[i].text;
+  return input;
 }
 
 }  // namespace
@@ -48,38 +111,30 @@ GitRepository repository_of(const Options& options) {
 
 Earlier load_revision(const std::string& name, const Options& options, const FileSystem& disk,
                       const GitRepository& repository) {
-  if (!repository.head()) {
-    throw EnvironmentError("the git repository has no commit yet; make one first");
-  }
-  const auto day = parse_day(name);
-  const auto commit = day ? repository.commit_on(*day) : repository.commit(name);
-  const GitFileSystem files(repository, commit, {options.site, content_folder(options)}, disk);
-  const bool is_its_id = commit.id.starts_with(name);
-  return {{day || is_its_id ? commit.short_id() : name, commit.id, commit.day},
-          std::make_unique<Loaded>(load_content(options, files))};
+  return load(revision_named(name, repository), options, disk, repository);
 }
 
-std::optional<Earlier> add_history(const Options& options, const Surroundings& around,
-                                   Loaded& loaded) {
+std::shared_ptr<const Earlier> add_history(const Options& options, const Surroundings& around,
+                                           std::size_t level, Loaded& loaded,
+                                           HistoryMemory& memory) {
   const auto since = asked_since(options, loaded.site);
   loaded.site.changes = {};
   const auto repository = GitRepository::find(folder_of_site(options));
-  if (!repository || !repository->head()) {
-    if (!since.empty()) {
-      around.err << "note: the site tells of no changes, as git has no history of the content\n";
-    }
-    return std::nullopt;
-  }
-  if (repository->is_shallow()) {
-    around.err << "note: the site does not tell when pages changed, as the clone is shallow; fetch "
-                  "all of it with `git fetch --unshallow` (GitLab: `GIT_DEPTH: 0`, GitHub: "
-                  "`fetch-depth: 0`)\n";
-    return std::nullopt;
-  }
-  add_days(options, *repository, loaded);
-  if (since.empty()) return std::nullopt;
+  auto note = left_out(repository, since);
+  if (note != memory.note) around.err << note;
+  memory.note = std::move(note);
+  if (!has_history(repository)) return nullptr;
+  add_days(options, *repository, loaded, memory);
+  if (since.empty()) return nullptr;
   static_cast<ChangesSettings&>(loaded.site.changes.add()).since.value = since;
-  return load_revision(since, options, around.disk, *repository);
+  const auto revision = revision_named(since, *repository);
+  if (auto input = input_of(revision, level, loaded); input != memory.earlier_input) {
+    auto earlier = load(revision, options, around.disk, *repository);
+    narrow_earlier(*earlier.loaded, level, loaded);
+    memory.earlier = std::make_shared<const Earlier>(std::move(earlier));
+    memory.earlier_input = std::move(input);
+  }
+  return memory.earlier;
 }
 
 void narrow_earlier(Loaded& earlier, std::size_t level, const Loaded& now) {
@@ -88,11 +143,6 @@ void narrow_earlier(Loaded& earlier, std::size_t level, const Loaded& now) {
   const auto* name = level < now.site.audiences.size() ? &now.site.audiences[level].value : nullptr;
   const auto then = name == nullptr ? 0 : audience_level(earlier.site, *name).value_or(0);
   narrow(*earlier.portal, earlier.site, then, now.words);
-}
-
-ContentChanges changes_since(const Earlier& earlier, std::size_t level, const Loaded& now) {
-  narrow_earlier(*earlier.loaded, level, now);
-  return changes_between(earlier, {}, level, now);
 }
 
 ContentChanges changes_between(const Earlier& before, const RevisionView& to, std::size_t level,

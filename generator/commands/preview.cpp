@@ -122,7 +122,10 @@ std::shared_ptr<const Preview::Derived> Preview::attempt() {
     return nullptr;
   }
   mistakes_.clear();
-  make_ready(options_, around_.disk, audience_of(options_, loaded.site), loaded, &memory_);
+  const auto level = audience_of(options_, loaded.site);
+  const auto earlier = add_history(options_, around_, level, loaded, history_);
+  make_ready(options_, around_.disk, level, loaded, &memory_);
+  if (earlier) loaded.changes = changes_between(*earlier, {}, level, loaded);
   give_back(loaded);
   return std::make_shared<const Derived>(std::move(loaded), options_, around_.disk, ++number_);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "commands/history.hpp"
 #include "commands/load.hpp"
 #include "commands/options.hpp"
 #include "serve/answer.hpp"
@@ -64,6 +65,7 @@ class Preview final : public PreviewedSite {
   const Surroundings& around_;
   RememberingDisk* lender_;
   Memory memory_;
+  HistoryMemory history_;
   std::string title_;  // of mistakes shown over a page
   std::string close_;
   std::string mistakes_;  // as text; empty where the site is the newest

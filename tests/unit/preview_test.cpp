@@ -13,6 +13,7 @@
 #include "repository.hpp"
 #include "serve/watcher.hpp"
 #include "source/remembering_disk.hpp"
+#include "test_repository.hpp"
 #include "write_fixture.hpp"
 
 namespace waymark::test {
@@ -307,6 +308,44 @@ TEST_CASE("a preview sees folders that come, go and are replaced, and what lies 
   preview.derive();
   CHECK_FALSE(has("flyttat"));
   CHECK_FALSE(has("ett-till"));
+}
+
+TEST_CASE("a preview tells what git tells, as a build does") {
+  const TestRepository repository;
+  auto written = portal_files(7);
+  written.at("site.yaml") += "changes: {since: 2025-02-01}\n";
+  put(repository.path(), {}, written);
+  repository.commit("2025-02-01");
+  const std::string path = "content/terms/nytt.md";
+  written[path] = "---\ntitle: Nytt begrepp\ndefinition: Något nytt.\n---\n";
+  put_file(repository.path(path), written.at(path));
+  repository.commit("2025-03-04");
+  WatchedPreview preview(repository.path());
+  const DiskFileSystem clean_disk;
+  std::ostringstream ignored;
+  const Surroundings clean_around{clean_disk, ignored, ignored};
+  const auto is_as_clean = [&] {
+    Preview clean(preview.options(), clean_around, nullptr);
+    clean.derive();
+    CHECK(difference(shown_by(preview.shown()), shown_by(clean)) == "");
+  };
+  const auto holds = [&](const std::string& page, std::string_view words) {
+    return preview.shown().as_built(page).value_or("").find(words) != std::string::npos;
+  };
+  const std::string page = "ordlista/nytt.html";
+  CHECK(holds(page, "4 mars 2025"));
+  CHECK(holds("content-changes.html", "Nytt begrepp"));
+  const auto edit = [&](const std::string& text) {
+    put_file(repository.path(path), text);
+    preview.derive();
+    is_as_clean();
+  };
+  edit(written.at(path) + "Mer om det.\n");
+  CHECK(holds(page, "4 mars 2025"));  // nobody has committed it
+  repository.commit("2025-04-05");
+  edit(written.at(path) + "Ännu mer om det.\n");
+  CHECK(holds(page, "5 april 2025"));
+  CHECK(holds("content-changes.html", "Nytt begrepp"));
 }
 
 }  // namespace waymark::test
