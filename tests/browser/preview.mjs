@@ -1,9 +1,11 @@
 // An editor's hour with the preview: a text is saved and the page follows with its scroll kept, a mistake is shown over
-// it with its place and goes when it is mended, files come, move and go, and Ctrl-C ends it all.
+// it with its place and goes when it is mended, files come, move and go, all is as it would be built, and Ctrl-C ends it
+// all.
 // usage: node preview.mjs WAYMARK PROJECT
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { report } from '../site/files.mjs';
+import { listFiles, report } from '../site/files.mjs';
 import { copyOf, startPreview } from '../site/preview-process.mjs';
 import { axe, listen } from './checks.mjs';
 import { launch, modes, openPage } from './chromium.mjs';
@@ -89,6 +91,20 @@ async function looks(page, origin) {
   await has(page, 'En annan portal');
 }
 
+/** What it answers for every file of a site built from the same texts, but for its own two lines on a page. */
+async function asBuilt(origin) {
+  const site = join(copy.folder, 'site');
+  execFileSync(resolve(program), ['build', '--out', site], { cwd: copy.folder, stdio: 'ignore' });
+  const own = /<link rel="stylesheet" href="[^"]*_waymark[^\n]*\n<script src="[^"]*_waymark[^\n]*\n/;
+  const { files } = listFiles(site);
+  for (const path of files.filter((each) => each !== 'waymark-manifest.sha256')) {
+    const bytes = Buffer.from(await (await fetch(`${origin}/${encodeURI(path)}`)).arrayBuffer());
+    const shown = path.endsWith('.html') ? Buffer.from(bytes.toString().replace(own, '')) : bytes;
+    must(shown.equals(readFileSync(join(site, path))), `${path} is not as it is built`);
+  }
+  must(files.length > 1000, `only ${files.length} files are built`);
+}
+
 const browser = await launch();
 try {
   const preview = await startPreview(resolve(program), copy.folder);
@@ -105,6 +121,7 @@ try {
     await mistakes(page);
     await folders(page, preview.origin);
     await looks(page, preview.origin);
+    await asBuilt(preview.origin);
   } catch (error) {
     faults.push(`${error.message}\n${preview.output()}`);
   }
