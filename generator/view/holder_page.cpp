@@ -36,6 +36,8 @@ class ChapterMaker {
     drop_empty_columns(chapter.columns, rows);
     for (auto& matter : chapter.matters) {
       matter.width = fmt::format("{}", chapter.columns.size());
+      label_cells(chapter.columns, matter.rows);
+      for (auto& row : matter.rows) row.is_card = true;
     }
     return chapter;
   }

@@ -66,7 +66,7 @@ class MirrorMaker {
     view.label = word("mirror");
     for (const auto* each : administrations_) view.administrations.push_back(linker_.link(*each));
     for (const auto* unit : mirror_.units) view.rows.push_back(row_of(*unit));
-    for (const auto* each : administrations_) view.totals.push_back({in_words(counts_[each])});
+    for (const auto* each : administrations_) view.totals.push_back({std::string(name_of(*each)), in_words(counts_[each])});
     view.total = in_words(all_);
     view.told = fmt::format("{} {}", view.total, word("counterparts_exist"));
     return view;
@@ -108,7 +108,7 @@ class MirrorMaker {
     row.unit = {std::string(name_of(unit)), linker_.url(unit), {}, is_example};
     Count own;
     for (const auto* administration : administrations_) {
-      MirrorCellView cell;
+      MirrorCellView cell{std::string(name_of(*administration)), {}};
       cell.counterparts = std::move(places[administration]);
       const bool is_wanted =
           std::find(wanted.begin(), wanted.end(), administration) != wanted.end();

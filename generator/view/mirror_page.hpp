@@ -10,12 +10,14 @@ namespace waymark {
 // `counterparts`, or one of the two marks; a counterpart that nobody has asked for has both it and
 // `is_outside`.
 struct MirrorCellView {
+  std::string label;  // the administration
   std::vector<ValueView> counterparts;
   bool is_gap = false;      // there should be one
   bool is_outside = false;  // the unit need not be mirrored here
 
   static constexpr auto fields() {
-    return view_fields(view_field<&MirrorCellView::counterparts>("counterparts"),
+    return view_fields(view_field<&MirrorCellView::label>("label"),
+                       view_field<&MirrorCellView::counterparts>("counterparts"),
                        view_field<&MirrorCellView::is_gap>("is_gap"),
                        view_field<&MirrorCellView::is_outside>("is_outside"));
   }
@@ -33,6 +35,16 @@ struct MirrorRowView {
   }
 };
 
+struct MirrorTotalView {
+  std::string label;  // the administration
+  std::string total;
+
+  static constexpr auto fields() {
+    return view_fields(view_field<&MirrorTotalView::label>("label"),
+                       view_field<&MirrorTotalView::total>("total"));
+  }
+};
+
 // One organisation's mirror.
 struct MirrorView {
   std::string organisation;  // empty where the page has only one
@@ -40,7 +52,7 @@ struct MirrorView {
   std::string told;  // "7 av 9 motsvarigheter finns."
   std::vector<LinkView> administrations;
   std::vector<MirrorRowView> rows;
-  std::vector<ColumnView> totals;  // of the administrations
+  std::vector<MirrorTotalView> totals;
   std::string total;
 
   static constexpr auto fields() {

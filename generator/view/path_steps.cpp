@@ -148,6 +148,7 @@ std::optional<TableView> make_responsibility(const ViewContext& context, const L
     for (const auto& steps : party.steps) row.cells.push_back({steps});
     table.rows.push_back(std::move(row));
   }
+  table.make_cards();
   return table;
 }
 
