@@ -25,6 +25,13 @@ export const focused = (page) =>
     };
   });
 
+/** What `ask` answers once `isIt` holds of that: scripts move the focus a moment behind the key. Else its last answer. */
+async function settled(ask, isIt) {
+  let now = await ask();
+  for (const end = Date.now() + 2000; !isIt(now) && Date.now() < end;) now = await ask();
+  return now;
+}
+
 export class Keys {
   /**
    * @param {Page} page
@@ -73,9 +80,9 @@ export class Keys {
    * @param {{tag?: string, role?: string, hasRing?: boolean}} [what] `hasRing` false: a target of a link, which needs none
    */
   async isAt(name, { tag, role, hasRing = true } = {}) {
-    const now = await focused(this.page);
-    const isIt = typeof name === 'string' ? now.name === name : name.test(now.name);
-    if (!isIt || (tag && now.tag !== tag) || (role && now.role !== role)) {
+    const isIt = (now) => (typeof name === 'string' ? now.name === name : name.test(now.name)) && (!tag || now.tag === tag) && (!role || now.role === role);
+    const now = await settled(() => focused(this.page), isIt);
+    if (!isIt(now)) {
       throw new Error(`the focus is on ${now.tag} ${JSON.stringify(now.name.slice(0, 60))}, not on ${tag ?? role ?? ''} ${name}`);
     }
     if (hasRing) this.#look(now);
@@ -93,8 +100,9 @@ export class Keys {
    * @param {RegExp | undefined} name
    */
   async isOption(name) {
-    const now = await this.#option();
-    if (name ? !name.test(now) : now !== '') throw new Error(`the option is ${JSON.stringify(now)}, not ${name}`);
+    const isIt = (now) => (name ? name.test(now) : now === '');
+    const now = await settled(() => this.#option(), isIt);
+    if (!isIt(now)) throw new Error(`the option is ${JSON.stringify(now)}, not ${name}`);
   }
 
   /** Goes down the options to one, and chooses it. @param {RegExp} name */

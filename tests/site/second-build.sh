@@ -23,7 +23,7 @@ touched=$(changed_identities "$WORK/first" "$WORK/second")
 [[ -z $touched ]] || fault "$(wc -l <<<"$touched") files rewritten though nothing changed, such as $(head -n 1 <<<"$touched")"
 
 cp -a "$site" "$WORK/before"
-page=$(find "$portal/content" -mindepth 2 -name '*.md' | sort | head -n 1)
+page=$(find "$portal/content" -mindepth 2 -name '*.md' | sort | sed -n 1p)
 [[ -n $page ]] || { echo "FAULT: no page to edit in content/"; exit 1; }
 printf '\nEn rad som provet lade till.\n' >>"$page"
 must_build "$portal" "$site"
