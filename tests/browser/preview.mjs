@@ -30,6 +30,17 @@ function writeByRename(path, text) {
   renameSync(`${path}.tmp~`, path);
 }
 
+/** The page that is there may be reloaded at that moment. */
+async function visit(page, address) {
+  for (;;) {
+    try {
+      return await page.goto(address);
+    } catch (error) {
+      if (!error.message.includes('interrupted by another navigation')) throw error;
+    }
+  }
+}
+
 async function edits(page) {
   await page.evaluate(() => scrollTo(0, 400));
   writeFileSync(file, `${original}\nEn första ändring.\n`);
@@ -70,7 +81,7 @@ async function folders(page, origin) {
   writeFileSync(added, '---\ntitle: En ny sida\n---\nHej.\n');
   const path = readFileSync(join(copy.folder, 'site.yaml'), 'utf8').match(/^ {2}page: (\S+)/m)?.[1] ?? 'pages';
   await until(page, async (url) => (await fetch(url)).status === 200, `${origin}/${path}/en-ny-sida.html`);
-  await page.goto(`${origin}/${path}/en-ny-sida.html`);
+  await visit(page, `${origin}/${path}/en-ny-sida.html`);
   writeFileSync(added, '---\ntitle: En ny sida\n---\nHej igen.\n');
   await has(page, 'Hej igen.');
   rmSync(join(copy.folder, 'content/pages/nytt'), { recursive: true });
@@ -79,7 +90,7 @@ async function folders(page, origin) {
 }
 
 async function looks(page, origin) {
-  await page.goto(`${origin}/`);
+  await visit(page, `${origin}/`);
   const sheet = join(copy.folder, 'assets/waymark.css');
   writeFileSync(sheet, `${readFileSync(sheet, 'utf8')}\nbody { outline: 3px solid rgb(1, 2, 3); }\n`);
   await until(page, () => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)');
