@@ -21,6 +21,8 @@ const copy = copyOf(resolve(project));
 const file = join(copy.folder, 'content/pages/skriva-innehall.md');
 const original = readFileSync(file, 'utf8');
 const faults = [];
+const heard = [];  // faults of each tab
+let origin = '';
 const must = (holds, fault) => holds || faults.push(fault);
 const has = (page, text) => until(page, (words) => document.body?.textContent.includes(words), text);
 
@@ -30,15 +32,19 @@ function writeByRename(path, text) {
   renameSync(`${path}.tmp~`, path);
 }
 
-/** The page that is there may be reloaded at that moment. */
+/** Goes there in another tab: the one that is there may be reloaded at that moment, which would take it back. */
 async function visit(page, address) {
-  for (;;) {
-    try {
-      return await page.goto(address);
-    } catch (error) {
-      if (!error.message.includes('interrupted by another navigation')) throw error;
-    }
-  }
+  const tab = await newTab(page.context());
+  await page.close();
+  await tab.goto(address);
+  return tab;
+}
+
+async function newTab(context) {
+  const tab = await context.newPage();
+  tab.setDefaultTimeout(10000);
+  heard.push(listen(tab, origin));
+  return tab;
 }
 
 async function edits(page) {
@@ -73,7 +79,7 @@ async function mistakes(page) {
   must((await dialog.count()) === 0, 'the mistake is still shown after it was mended');
 }
 
-async function folders(page, origin) {
+async function folders(page) {
   const folder = join(copy.folder, 'content/pages/nytt/djupt');
   mkdirSync(folder, { recursive: true });
   await new Promise((done) => setTimeout(done, 100));
@@ -81,16 +87,17 @@ async function folders(page, origin) {
   writeFileSync(added, '---\ntitle: En ny sida\n---\nHej.\n');
   const path = readFileSync(join(copy.folder, 'site.yaml'), 'utf8').match(/^ {2}page: (\S+)/m)?.[1] ?? 'pages';
   await until(page, async (url) => (await fetch(url)).status === 200, `${origin}/${path}/en-ny-sida.html`);
-  await visit(page, `${origin}/${path}/en-ny-sida.html`);
+  const tab = await visit(page, `${origin}/${path}/en-ny-sida.html`);
   writeFileSync(added, '---\ntitle: En ny sida\n---\nHej igen.\n');
-  await has(page, 'Hej igen.');
+  await has(tab, 'Hej igen.');
   rmSync(join(copy.folder, 'content/pages/nytt'), { recursive: true });
-  await until(page, () => !document.body?.textContent.includes('Hej igen.'));
-  must((await page.locator('h1').textContent()) === 'Sidan finns inte', 'a page that has gone does not lead to the page of missing ones');
+  await until(tab, () => !document.body?.textContent.includes('Hej igen.'));
+  must((await tab.locator('h1').textContent()) === 'Sidan finns inte', 'a page that has gone does not lead to the page of missing ones');
+  return tab;
 }
 
-async function looks(page, origin) {
-  await visit(page, `${origin}/`);
+async function looks(before) {
+  const page = await visit(before, `${origin}/`);
   const sheet = join(copy.folder, 'assets/waymark.css');
   writeFileSync(sheet, `${readFileSync(sheet, 'utf8')}\nbody { outline: 3px solid rgb(1, 2, 3); }\n`);
   await until(page, () => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)');
@@ -103,7 +110,7 @@ async function looks(page, origin) {
 }
 
 /** What it answers for every file of a site built from the same texts, but for its own two lines on a page. */
-async function asBuilt(origin) {
+async function asBuilt() {
   const site = join(copy.folder, 'site');
   execFileSync(resolve(program), ['build', '--out', site], { cwd: copy.folder, stdio: 'ignore' });
   const own = /<link rel="stylesheet" href="[^"]*_waymark[^\n]*\n<script src="[^"]*_waymark[^\n]*\n/;
@@ -122,21 +129,21 @@ try {
   const second = await startPreview(resolve(program), copy.folder);
   must(second.origin !== preview.origin, 'two previews share a port');
   must((await second.stop('SIGTERM')).code === 0, 'SIGTERM does not end it with 0');
+  origin = preview.origin;
   const page = await openPage(browser, modes.light);
   page.setDefaultTimeout(10000);
-  const heard = listen(page, preview.origin);
-  await page.goto(`${preview.origin}/`);
+  heard.push(listen(page, origin));
+  await page.goto(`${origin}/`);
   await page.goto(new URL(await page.evaluate(() => [...document.querySelectorAll('a')].find((a) => a.href.endsWith('/om-portalen.html')).href)).href.replace('om-portalen', 'skriva-innehall'));
   try {
     await edits(page);
     await mistakes(page);
-    await folders(page, preview.origin);
-    await looks(page, preview.origin);
-    await asBuilt(preview.origin);
+    await looks(await folders(page));
+    await asBuilt();
   } catch (error) {
     faults.push(`${error.message}\n${preview.output()}`);
   }
-  faults.push(...heard.filter((text) => !text.includes('404')));
+  faults.push(...heard.flat().filter((text) => !text.includes('404')));
   must(preview.output().includes('skriva-innehall.md:2:1: error: '), `the terminal does not tell the mistake: ${preview.output()}`);
   const { code, milliseconds } = await preview.stop();
   must(code === 0, `Ctrl-C: ended with ${code}\n${preview.output()}`);
