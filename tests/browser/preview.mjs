@@ -34,16 +34,10 @@ function writeByRename(path, text) {
 
 /** Goes there in another tab: the one that is there may be reloaded at that moment, which would take it back. */
 async function visit(page, address) {
-  const tab = await newTab(page.context());
-  await page.close();
-  await tab.goto(address);
-  return tab;
-}
-
-async function newTab(context) {
-  const tab = await context.newPage();
+  const tab = await page.context().newPage();
   tab.setDefaultTimeout(10000);
   heard.push(listen(tab, origin));
+  await tab.goto(address);
   return tab;
 }
 
