@@ -140,10 +140,10 @@ bool Watcher::counts(int number, unsigned mask, std::string_view name) {
   if ((mask & IN_Q_OVERFLOW) != 0) return is_stale_ = changes_.may_be_all = true;
   const auto found = watched_.find(number);
   if (found == watched_.end()) return false;
-  const auto watched =
-      (mask & IN_IGNORED) != 0 ? std::move(watched_.extract(found).mapped()) : found->second;
-  const bool is_inside = note_inside(watched, mask, name);
-  return note_named(watched, name) || is_inside;
+  const bool is_inside = note_inside(found->second, mask, name);
+  const bool is_ours = note_named(found->second, name) || is_inside;
+  if ((mask & IN_IGNORED) != 0) watched_.erase(found);
+  return is_ours;
 }
 
 bool Watcher::note_inside(const Watched& watched, unsigned mask, std::string_view name) {
