@@ -36,8 +36,7 @@ class ChapterMaker {
     drop_empty_columns(chapter.columns, rows);
     for (auto& matter : chapter.matters) {
       matter.width = fmt::format("{}", chapter.columns.size());
-      label_cells(chapter.columns, matter.rows);
-      for (auto& row : matter.rows) row.is_card = true;
+      make_cards(chapter.columns, matter.rows);
     }
     return chapter;
   }

@@ -105,6 +105,12 @@ void label_cells(const std::vector<ColumnView>& columns, std::vector<Row>& rows)
   }
 }
 
+// Rows become cards on a phone: each cell then needs the label of its column.
+inline void make_cards(const std::vector<ColumnView>& columns, std::vector<RowView>& rows) {
+  label_cells(columns, rows);
+  for (auto& row : rows) row.is_card = true;
+}
+
 struct TableView {
   std::string label;
   std::vector<ColumnView> columns;
@@ -113,12 +119,10 @@ struct TableView {
   std::string owner = {};  // tells tables with one label on one page apart
   bool is_cards = false;   // its rows are cards on a phone
 
-  // Rows become cards on a phone: each cell then needs the label of its column. To be called when
-  // columns and rows are all there.
+  // To be called when columns and rows are all there.
   void make_cards() {
     is_cards = true;
-    label_cells(columns, rows);
-    for (auto& row : rows) row.is_card = true;
+    waymark::make_cards(columns, rows);
   }
 
   static constexpr auto fields() {

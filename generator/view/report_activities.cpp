@@ -121,10 +121,9 @@ class Maker {
       }
       RowView row{{{name_of_activity(*each)}}, {}};
       for (const auto column : columns) row.cells.push_back({values(*each, column)});
-      row.is_card = true;
       table.areas.back().rows.push_back(std::move(row));
     }
-    for (auto& each : table.areas) label_cells(table.columns, each.rows);
+    for (auto& each : table.areas) make_cards(table.columns, each.rows);
     return table;
   }
 
